@@ -1,0 +1,3 @@
+//! The journeys, one program for all: each further one would link the driver again.
+
+mod opening;

@@ -1,0 +1,165 @@
+//! What only the browser's developer tools can do: another screen, dark mode, the clipboard, downloads,
+//! an emptied storage, and the record of messages and requests.
+//!
+//! Chromium offers all of it. In another engine a journey gets the window's size, and an error where
+//! there is no way; only the records are simply empty there, as looking at them is no step of a journey.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::wait::until;
+use crate::{Browser, Engine, Outcome};
+
+/// The sizes of screen that every page is looked at in, in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Viewport {
+    /// A tablet held upright, 820 × 1180.
+    Tablet,
+    /// A tablet on its side, 1180 × 820.
+    TabletWide,
+    /// A phone, 390 × 844.
+    Phone,
+    /// A laptop, 1366 × 768.
+    Laptop,
+}
+
+impl Viewport {
+    fn size(self) -> (u32, u32) {
+        match self {
+            Self::Tablet => (820, 1180),
+            Self::TabletWide => (1180, 820),
+            Self::Phone => (390, 844),
+            Self::Laptop => (1366, 768),
+        }
+    }
+}
+
+/// What the device prefers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark text on a light ground.
+    Light,
+    /// The other way round.
+    Dark,
+}
+
+impl Browser {
+    /// Sets up what every journey counts on.
+    pub(crate) async fn prepare(&self) -> Outcome {
+        if self.engine == Engine::Chromium {
+            std::fs::create_dir_all(self.downloads())?;
+            let clipboard = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+            self.command(
+                "Browser.grantPermissions",
+                json!({ "origin": self.origin, "permissions": clipboard }),
+            )
+            .await?;
+            let downloads = json!({ "behavior": "allow", "downloadPath": self.downloads() });
+            self.command("Browser.setDownloadBehavior", downloads).await?;
+        }
+        self.viewport(Viewport::Tablet).await
+    }
+
+    /// Gives the page another screen.
+    pub async fn viewport(&self, viewport: Viewport) -> Outcome {
+        let (width, height) = viewport.size();
+        if self.engine != Engine::Chromium {
+            return Ok(self.driver.set_window_rect(0, 0, width, height).await?);
+        }
+        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", screen).await?;
+        Ok(())
+    }
+
+    /// Has the device prefer light or dark.
+    pub async fn scheme(&self, scheme: Scheme) -> Outcome {
+        let value = match scheme {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        };
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.command("Emulation.setEmulatedMedia", features).await?;
+        Ok(())
+    }
+
+    /// Keeps a picture of the whole page, also of what is below the fold, as `tests/out/NAME.png`.
+    pub async fn shot_page(&self, name: &str) -> Outcome {
+        let size = "return [document.documentElement.clientWidth, document.documentElement.scrollHeight]";
+        let (width, height): (u32, u32) = self.eval(size, vec![]).await?;
+        let before = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let old: (u32, u32) = self.eval("return [innerWidth, innerHeight]", vec![]).await?;
+        self.command("Emulation.setDeviceMetricsOverride", before).await?;
+        let picture = self.driver.screenshot_as_png().await?;
+        let after = json!({ "width": old.0, "height": old.1, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", after).await?;
+        self.keep(name, &picture)
+    }
+
+    /// What is on the clipboard as this media type (`text/plain`, `text/html`); nothing where it is not.
+    pub async fn clipboard(&self, media_type: &str) -> Outcome<Option<String>> {
+        let body = "for (const item of await navigator.clipboard.read())
+                if (item.types.includes(arguments[0])) return (await item.getType(arguments[0])).text();
+            return null";
+        self.eval_async(body, vec![json!(media_type)]).await
+    }
+
+    /// Waits for a finished download whose name ends like this, and gives its path.
+    pub async fn downloaded(&self, ending: &str) -> Outcome<PathBuf> {
+        until(&format!("a download …{ending}"), async || {
+            let files = std::fs::read_dir(self.downloads())?.flatten().map(|entry| entry.path());
+            Ok(files.into_iter().find(|path| path.to_string_lossy().ends_with(ending)))
+        })
+        .await
+    }
+
+    /// Empties all that the site has stored, as a person does in the browser's settings.
+    pub async fn wipe(&self) -> Outcome {
+        let all = json!({ "origin": self.origin, "storageTypes": "all" });
+        self.command("Storage.clearDataForOrigin", all).await?;
+        Ok(())
+    }
+
+    /// The warnings and errors in the console since this was last asked.
+    pub async fn complaints(&self) -> Outcome<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let log = self.driver.get_log("browser").await?;
+        Ok(log
+            .into_iter()
+            .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
+            .map(|entry| format!("{}: {}", entry.level, entry.message))
+            .collect())
+    }
+
+    /// The addresses the page asked for since this was last asked, also those that were refused.
+    pub async fn asked_for(&self) -> Outcome<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let log = self.driver.get_log("performance").await?;
+        let address = |message: &str| -> Option<String> {
+            let event: Value = serde_json::from_str(message).ok()?;
+            let event = event.get("message")?;
+            let sent = event.get("method")? == "Network.requestWillBeSent";
+            sent.then(|| event.pointer("/params/request/url")?.as_str().map(str::to_owned)).flatten()
+        };
+        Ok(log.iter().filter_map(|entry| address(&entry.message)).collect())
+    }
+
+    /// A command of the developer tools' own protocol.
+    ///
+    /// # Errors
+    /// In an engine that does not speak it.
+    pub async fn command(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        if self.engine != Engine::Chromium {
+            return Err(format!("{:?} does not speak the protocol of {method}", self.engine).into());
+        }
+        Ok(self.driver.cdp().send_raw(method, parameters).await?)
+    }
+
+    fn downloads(&self) -> PathBuf {
+        self.home.join("downloads")
+    }
+}

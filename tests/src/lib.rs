@@ -1,0 +1,28 @@
+//! What a journey through the app is played with.
+//!
+//! A journey does what a person does: it presses what is called "Opslaan", fills in what is labelled
+//! "Alias", and reads what is on the screen. It therefore finds things by the name that a screen reader
+//! would say; a control without a name cannot be tested, nor used by everyone. It waits for what it
+//! expects and never for a time. Every journey gets the release build from the server of
+//! `cargo xtask serve`, on a port of its own, and a browser with an empty profile; when it fails, a
+//! picture of the page and its address and messages are kept.
+
+mod browser;
+mod devtools;
+mod engine;
+mod names;
+mod site;
+mod stage;
+mod wait;
+
+pub use browser::Browser;
+pub use devtools::{Scheme, Viewport};
+pub use engine::Engine;
+pub use site::Site;
+pub use stage::{Stage, play, play_with};
+
+/// Why a journey ended early, in words.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// What each step of a journey gives back.
+pub type Outcome<T = ()> = Result<T, Failure>;

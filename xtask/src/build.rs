@@ -1,0 +1,115 @@
+//! Building the app with Trunk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use xtask::{versions, workspace};
+
+use crate::process::{self, Outcome, path_with, say};
+use crate::tools;
+
+/// What the release is made of; a change in any of it calls for a new build.
+const INPUTS: [&str; 12] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "core",
+    "index.html",
+    "kdf",
+    "public",
+    "rust-toolchain.toml",
+    "src",
+    "style",
+    "xtask/src/build.rs",
+    "xtask/src/versions.rs",
+];
+
+/// Builds the release into `dist/`, unless it is there and newer than all it is made of.
+pub(crate) fn release() -> Outcome {
+    let stamp = workspace::root().join("target").join("release-built");
+    if is_fresh(&stamp) {
+        say("The release in dist/ is up to date");
+        return Ok(());
+    }
+    let mut trunk = trunk(&["build", "--release"])?;
+    say("Building the release (a minute or two the first time)");
+    // Dated at the start: what changes while it builds makes it stale.
+    let begun = stamp.with_extension("begun");
+    let io = |error: std::io::Error| format!("{}: {error}", stamp.display());
+    fs::create_dir_all(workspace::root().join("target")).map_err(io)?;
+    fs::write(&begun, "").map_err(io)?;
+    process::run(&mut trunk)?;
+    fs::rename(&begun, &stamp).map_err(io)
+}
+
+/// Trunk with its tools on PATH and the crates fetched, ready to start.
+pub(crate) fn trunk(arguments: &[&str]) -> Outcome<Command> {
+    tools::ensure_wasm_target()?;
+    let folders = [tools::TRUNK.ensure()?, tools::WASM_BINDGEN.ensure()?, tools::WASM_OPT.ensure()?];
+    process::run(
+        Command::new("cargo")
+            .args(["fetch", "--quiet", "--target", versions::WASM_TARGET])
+            .current_dir(workspace::root()),
+    )?;
+    let mut trunk = Command::new(folders[0].join("trunk"));
+    trunk
+        .args(arguments)
+        .arg("--offline")
+        .current_dir(workspace::root())
+        .env("PATH", path_with(&folders.each_ref().map(PathBuf::as_path)))
+        // Trunk takes this one for a yes or no of its own and stops at any other value.
+        .env_remove("NO_COLOR");
+    Ok(trunk)
+}
+
+/// Whether the release was begun after the last change to anything it is made of.
+fn is_fresh(stamp: &Path) -> bool {
+    let built = fs::metadata(stamp).and_then(|meta| meta.modified());
+    let changed = INPUTS.iter().filter_map(|input| newest(&workspace::root().join(input))).max();
+    match (built, changed) {
+        (Ok(built), Some(changed)) => built > changed && workspace::dist().join("index.html").is_file(),
+        _ => false,
+    }
+}
+
+/// The latest change to a file, or in a folder and all below it.
+fn newest(path: &Path) -> Option<SystemTime> {
+    let meta = fs::metadata(path).ok()?;
+    let own = meta.modified().ok()?;
+    if !meta.is_dir() {
+        return Some(own);
+    }
+    let below = fs::read_dir(path).ok()?.flatten().filter_map(|entry| newest(&entry.path()));
+    // A folder changes itself when a file in it is added or removed.
+    below.chain([own]).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn style_sheets(folder: &Path, found: &mut Vec<String>) {
+        for path in
+            fs::read_dir(folder).expect("the folder style is there").flatten().map(|entry| entry.path())
+        {
+            if path.is_dir() {
+                style_sheets(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "css") {
+                let relative = path.strip_prefix(workspace::root()).expect("it is in the work tree");
+                found.push(relative.to_string_lossy().into_owned());
+            }
+        }
+    }
+
+    #[test]
+    fn every_style_sheet_is_in_the_index_page_once() {
+        let page = fs::read_to_string(workspace::root().join("index.html")).expect("index.html is there");
+        let mut sheets = Vec::new();
+        style_sheets(&workspace::root().join("style"), &mut sheets);
+        for sheet in sheets {
+            assert_eq!(page.matches(&format!("href=\"{sheet}\"")).count(), 1, "{sheet}");
+        }
+    }
+}

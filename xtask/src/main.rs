@@ -1,0 +1,65 @@
+//! `cargo xtask`: everything that is done with this work tree, from a bare machine on.
+//!
+//! Two commands matter to a newcomer, `serve` and `test`; both first fetch what is missing and say so.
+//! The continuous integration calls `test` and nothing else, so that a green run there is a green run
+//! anywhere.
+
+mod build;
+mod checks;
+mod process;
+mod serve;
+mod system;
+mod tally;
+mod tools;
+
+use std::process::ExitCode;
+
+use process::Outcome;
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  serve [--port N] [--dev]   build the release and serve it on http://localhost:8080 with the
+                             production headers; --dev makes a debug build and rebuilds on change
+  build                      build the release into dist/
+  test [PART] [FILTER]       run everything, or one part:
+                               lint      format and clippy, native and for the browser
+                               native    tests of the core and of these commands
+                               browser   tests of the storage in a real browser
+                               e2e       journeys through the release build
+                             FILTER runs only the tests whose name contains it
+  check                      the same as test lint
+
+Whatever a command needs and does not find is installed first; it says what and why. Tools go to
+$OMGANGSBOEK_TOOLS, or else to omgangsboek/tools in the cache folder of your account.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(why) => {
+            eprintln!("error: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Carries out one command; `false` where it ran and something in it failed.
+fn run(arguments: &[&str]) -> Outcome<bool> {
+    match arguments {
+        ["serve", options @ ..] => serve::run(&serve::Options::parse(options)?).map(|()| true),
+        ["build"] => build::release().map(|()| true),
+        ["check"] => checks::run(Some(checks::Part::Lint), None),
+        ["test"] => checks::run(None, None),
+        ["test", part] => checks::run(Some(checks::Part::parse(part)?), None),
+        ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(true)
+        }
+        _ => Err(format!("`{}` is not a command\n\n{USAGE}", arguments.join(" "))),
+    }
+}
