@@ -1,0 +1,29 @@
+//! Backups: the vault as one JSON file, and back.
+//!
+//! Two formats, described in [`format`]. The **encrypted** one is the default: the header with its slots,
+//! the sealed records as they lie in the store, and an authentication over every byte, so it is as safe
+//! as the vault and opens with the same passphrase or recovery code. The **plain** one is readable by
+//! anybody; it exists so that nobody is locked in.
+//!
+//! Both are written and read a record at a time. Reading verifies everything before it decodes anything,
+//! and decodes everything before it writes anything: a bad file changes nothing. A restore fills a key
+//! space that nothing points to, and one last write makes it the vault; a vault that is there already is
+//! not written over.
+
+mod error;
+mod export;
+pub mod format;
+mod import;
+mod plain_export;
+mod plain_import;
+mod restore;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+pub use error::{ExportError, FileKind, ImportError};
+pub use export::EncryptedExport;
+pub use import::{BackupFile, EncryptedFile, Summary, read};
+pub use plain_export::PlainExport;
+pub use plain_import::{PlainFile, import_plain};
+pub use verify::VerifiedBackup;

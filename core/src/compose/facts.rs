@@ -1,0 +1,77 @@
+//! What a visit itself knows for the first two headings: when, where, and who brought and fetched.
+//!
+//! The sentence about bringing and fetching is in the passive: its verb then agrees with the children, whose
+//! number is known, and not with whoever brought them, who may be typed as "opa en oma".
+
+use chrono::{DateTime, FixedOffset};
+
+use super::dates;
+use super::sentence::{capitalised, enumerate};
+use super::suggestions::names;
+use crate::domain::case::Case;
+use crate::domain::report::Heading;
+use crate::domain::visit::{Visit, Who};
+use crate::domain::words::Lang;
+use crate::ports::Stamp;
+
+/// The text that fills `heading` by itself, for the headings that have one.
+pub fn fixed_text(case: &Case, visit: &Visit, heading: Heading) -> Option<String> {
+    match heading {
+        Heading::WhenWhere => when_where(visit),
+        Heading::Handover => handover(case, visit),
+        _ => None,
+    }
+}
+
+/// "22 november 2026, 14:02–15:58 (1 uur 56 minuten), omgangshuis"; `None` until the goodbye.
+fn when_where(visit: &Visit) -> Option<String> {
+    let run = visit.run()?;
+    let (from, until) = (run.started, run.ended()?);
+    let day = dates::day_with_year(Lang::Nl, from.wall.date_naive());
+    // Between the minutes that are shown, so that a reader who subtracts them finds the same.
+    let minutes = u32::try_from(minute(until.wall) - minute(from.wall)).unwrap_or(0);
+    let duration = dates::duration(Lang::Nl, minutes);
+    let (from, until) = (clock_time(from), clock_time(until));
+    let place = match visit.plan.place.trim() {
+        "" => String::new(),
+        place => format!(", {place}"),
+    };
+    Some(format!("{day}, {from}–{until} ({duration}){place}"))
+}
+
+fn minute(at: DateTime<FixedOffset>) -> i64 {
+    at.timestamp().div_euclid(60)
+}
+
+/// "Sam is gebracht door oma en om 16:05 opgehaald door moeder."
+fn handover(case: &Case, visit: &Visit) -> Option<String> {
+    let run = visit.run()?;
+    let children = names(case, &visit.plan.children);
+    let verb = if children.len() > 1 { "zijn" } else { "is" };
+    let children = capitalised(&enumerate(&children, "het kind", Lang::Nl));
+    let brought = who(case, &run.brought_by);
+    let Some(fetched) = &run.fetched else { return Some(format!("{children} {verb} gebracht door {brought}.")) };
+    let at = clock_time(fetched.at);
+    let by = who(case, &fetched.by);
+    if by.to_lowercase() == brought.to_lowercase() {
+        return Some(format!("{children} {verb} gebracht en om {at} weer opgehaald door {brought}."));
+    }
+    Some(format!("{children} {verb} gebracht door {brought} en om {at} opgehaald door {by}."))
+}
+
+/// The name of whoever brought or fetched.
+pub fn who(case: &Case, who: &Who) -> String {
+    let name = match who {
+        Who::Person(id) => case.person(*id).map_or("", |person| person.name.as_str()),
+        Who::Other(name) => name,
+    };
+    match name.trim() {
+        "" => "iemand".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// "14:02".
+pub fn clock_time(at: Stamp) -> String {
+    dates::time(at.wall.time())
+}

@@ -1,0 +1,92 @@
+//! Standing agreements of a case (M4, M30, M31) and whether they were kept (M15).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ids::AgreementId;
+use crate::ports::Random;
+
+/// Whose agreement it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MadeBy {
+    /// The parents made it together (M4).
+    Parents,
+    /// It comes with the supervision.
+    Supervision,
+}
+
+/// Something that holds at every visit until it is ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// Its id.
+    pub id: AgreementId,
+    /// What was agreed.
+    pub text: String,
+    /// Who made it.
+    pub made_by: MadeBy,
+    /// Since when it holds.
+    pub since: NaiveDate,
+    /// What was agreed to be different: who, how, how long. Empty when nothing is.
+    pub exception: String,
+    /// When it stopped holding.
+    pub ended: Option<NaiveDate>,
+}
+
+impl Agreement {
+    /// A new agreement without an exception.
+    pub fn new(random: &impl Random, text: impl Into<String>, made_by: MadeBy, since: NaiveDate) -> Self {
+        let id = AgreementId::make(random);
+        Self { id, text: text.into(), made_by, since, exception: String::new(), ended: None }
+    }
+
+    /// Whether it holds on `day`.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.ended.is_none_or(|ended| day < ended)
+    }
+}
+
+/// How far one agreement was kept at a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kept {
+    /// Kept.
+    Fully,
+    /// Kept in part.
+    Partly,
+    /// Not kept.
+    No,
+}
+
+/// The answer for all agreements of a visit (M15): one tap, or one by one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AgreementsKept {
+    /// All were kept.
+    All,
+    /// Each with its own answer; what is missing has not been answered yet.
+    Each(Vec<KeptOne>),
+}
+
+/// The answer for one agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptOne {
+    /// Which.
+    pub agreement: AgreementId,
+    /// How far.
+    pub kept: Kept,
+    /// By whom it was or was not, and what happened.
+    pub note: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::CountingRandom;
+
+    #[test]
+    fn an_agreement_holds_from_its_first_day_until_the_day_it_ends() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).expect("a day in November");
+        let mut photos = Agreement::new(&CountingRandom::new(1), "geen foto's", MadeBy::Parents, day(3));
+        photos.ended = Some(day(10));
+        let held: Vec<_> = (1..=12).filter(|d| photos.holds_on(day(*d))).collect();
+        assert_eq!(held, (3..10).collect::<Vec<_>>());
+    }
+}

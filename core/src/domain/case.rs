@@ -1,0 +1,241 @@
+//! A case: one family, its people, what was settled with them, and why there are visits at all.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, MadeBy};
+use super::checklist::{Answer, ItemId, Subject};
+use super::ids::{CaseId, PersonId};
+use super::person::{Person, Role};
+use super::programme::{Programme, ProgrammeId};
+use super::settled::Settled;
+use super::told::Told;
+use crate::ports::Random;
+
+/// One family's file in this workbook. The organisation's own file stays elsewhere (M18).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Its id.
+    pub id: CaseId,
+    /// An alias or initials; never has to be a full name.
+    pub title: String,
+    /// The day from which the months of the programme count (M5).
+    pub started: NaiveDate,
+    /// Which programme it follows.
+    pub programme: ProgrammeId,
+    /// Why there are visits (M17); `None` until it is recorded.
+    pub basis: Option<Basis>,
+    /// How the family came in (M2).
+    pub entry: Entry,
+    /// Everybody involved.
+    pub people: Vec<Person>,
+    /// How visits are supervised (M21).
+    pub terms: Settled<SupervisionTerms>,
+    /// What holds at every visit.
+    pub agreements: Vec<Agreement>,
+    /// Where visits are held; the programme's place at first (M11).
+    pub location: String,
+    /// Whether STOP and goodbye are said again at the start of each visit (M25).
+    pub repeat_stop_at_start: bool,
+    /// The question that the trajectory should answer (M52).
+    pub main_question: String,
+    /// Where the organisation keeps its own file (M18).
+    pub primary_file: String,
+    /// What was told to whom.
+    pub told: Vec<Told>,
+    /// Put away: kept, but out of the daily lists.
+    pub archived: bool,
+}
+
+/// Why there are visits (M17).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Basis {
+    /// They are part of a trajectory.
+    Trajectory,
+    /// They are to answer this question.
+    ResearchQuestion(String),
+}
+
+/// How the family came in (M2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    /// Of their own accord, through an indication.
+    Voluntary,
+    /// A court ordered it; the ruling is asked for (M51).
+    CourtOrdered {
+        /// What is known of the ruling: date, court, number. Empty until it has been received.
+        ruling: String,
+    },
+}
+
+/// How a visit is supervised (M21). Separate fields, since they combine freely.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SupervisionTerms {
+    /// Whether the worker goes along to the toilet with the child.
+    pub toilet: bool,
+    /// The distance that is kept, in words.
+    pub distance: String,
+    /// At which moments the worker keeps more distance; empty when at none.
+    pub more_distance_moments: String,
+    /// At which moments nobody supervises; empty when at none.
+    pub unsupervised_moments: String,
+}
+
+/// Why a visit cannot be planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanRefusal {
+    /// M17: neither a trajectory nor a research question.
+    #[error("visits need a trajectory or a research question (M17)")]
+    NoBasis,
+    /// Nobody to see.
+    #[error("the case has no child yet")]
+    NoChild,
+    /// Nobody who comes.
+    #[error("the case has no visiting parent yet")]
+    NoVisitingParent,
+}
+
+impl Case {
+    /// A new case with the agreements, place and question that `programme` begins with.
+    pub fn new(random: &impl Random, title: impl Into<String>, programme: ProgrammeId, today: NaiveDate) -> Self {
+        let settings = programme.settings();
+        let agreement = |text: &super::words::Words| {
+            Agreement::new(random, text.nl.clone(), MadeBy::Supervision, today)
+        };
+        Self {
+            id: CaseId::make(random),
+            title: title.into(),
+            started: today,
+            programme,
+            basis: None,
+            entry: Entry::Voluntary,
+            people: Vec::new(),
+            terms: Settled::new(SupervisionTerms { toilet: true, ..SupervisionTerms::default() }),
+            agreements: settings.standing_agreements.iter().map(agreement).collect(),
+            location: settings.location.nl.clone().into_owned(),
+            repeat_stop_at_start: false,
+            main_question: settings.main_question.nl.clone().into_owned(),
+            primary_file: String::new(),
+            told: Vec::new(),
+            archived: false,
+        }
+    }
+
+    /// The programme's settings.
+    pub fn programme(&self) -> &'static Programme {
+        self.programme.settings()
+    }
+
+    /// The person called `id`, if they are still in the case.
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The person called `id`, for changing.
+    pub fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
+        self.people.iter_mut().find(|person| person.id == id)
+    }
+
+    /// Takes somebody out of the case, with what was told to them. Whoever stands in a visit stays: see
+    /// [`Visit::names`](super::visit::Visit::names).
+    pub fn remove_person(&mut self, id: PersonId) {
+        self.people.retain(|person| person.id != id);
+        self.told.retain(|told| told.person != id);
+    }
+
+    /// Everybody in `role`, in the order in which they were added.
+    pub fn in_role(&self, role: Role) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(move |person| person.role() == role)
+    }
+
+    /// Whether it is recorded why there are visits: a trajectory, or a research question in words (M17).
+    pub fn has_basis(&self) -> bool {
+        match &self.basis {
+            None => false,
+            Some(Basis::Trajectory) => true,
+            Some(Basis::ResearchQuestion(question)) => !question.trim().is_empty(),
+        }
+    }
+
+    /// Everybody but the children, first those the child lives with: who may bring and fetch it.
+    pub fn adults(&self) -> Vec<&Person> {
+        let mut adults: Vec<_> = self.people.iter().filter(|person| person.role() != Role::Child).collect();
+        adults.sort_by_key(|person| (!person.role().houses_child(), person.role()));
+        adults
+    }
+
+    /// Whom to call when a parent refuses to leave the room (M23): colleagues first, then those the child
+    /// lives with, of whom a number is known.
+    pub fn to_call(&self) -> Vec<&Person> {
+        let mut known: Vec<_> = self
+            .people
+            .iter()
+            .filter(|person| person.role().is_colleague() || person.role().houses_child())
+            .filter(|person| !person.phone.trim().is_empty())
+            .collect();
+        known.sort_by_key(|person| (!person.role().is_colleague(), person.role()));
+        known
+    }
+
+    /// Whether a visit may be planned.
+    ///
+    /// # Errors
+    /// [`PlanRefusal`] says what is missing (M17).
+    pub fn may_plan_visit(&self) -> Result<(), PlanRefusal> {
+        if !self.has_basis() {
+            return Err(PlanRefusal::NoBasis);
+        }
+        if self.in_role(Role::Child).next().is_none() {
+            return Err(PlanRefusal::NoChild);
+        }
+        if self.in_role(Role::VisitingParent).next().is_none() {
+            return Err(PlanRefusal::NoVisitingParent);
+        }
+        Ok(())
+    }
+
+    /// The agreements that hold on `day`.
+    pub fn agreements_on(&self, day: NaiveDate) -> impl Iterator<Item = &Agreement> {
+        self.agreements.iter().filter(move |agreement| agreement.holds_on(day))
+    }
+
+    /// Which revision of `subject` holds now, for `person`.
+    pub fn revision_of(&self, subject: Subject, person: PersonId) -> u32 {
+        let signal = |child: &Person| child.child().map_or(0, |facts| facts.stop_signal.revision());
+        match subject {
+            Subject::Method => 0,
+            Subject::Terms => self.terms.revision(),
+            // Revisions only go up, so their sum changes whenever one of them does.
+            Subject::StopSignals => self.in_role(Role::Child).map(signal).sum(),
+            Subject::OwnStopSignal => self.person(person).map_or(0, signal),
+        }
+    }
+
+    /// Records what was told to `person`, as it stands now. An earlier record of the same is replaced.
+    pub fn tell(&mut self, item: &ItemId, person: PersonId, answer: Answer, note: String, on: NaiveDate) {
+        let revision = self.told_revision(item, person);
+        self.told.retain(|told| !(told.item == *item && told.person == person));
+        self.told.push(Told { item: item.clone(), person, answer, on, note, revision });
+    }
+
+    /// Takes back what was recorded as told, for a tap by mistake.
+    pub fn untell(&mut self, item: &ItemId, person: PersonId) {
+        self.told.retain(|told| !(told.item == *item && told.person == person));
+    }
+
+    /// Whether a court ordered the visits and its ruling has not been recorded yet (M51).
+    pub fn awaits_ruling(&self) -> bool {
+        matches!(&self.entry, Entry::CourtOrdered { ruling } if ruling.trim().is_empty())
+    }
+
+    /// In which month of the programme `day` falls, beginning with 1; 0 before the start (M5).
+    pub fn month_on(&self, day: NaiveDate) -> u32 {
+        let mut month = 0;
+        while month < 1200
+            && self.started.checked_add_months(chrono::Months::new(month)).is_some_and(|from| from <= day)
+        {
+            month += 1;
+        }
+        month
+    }
+}

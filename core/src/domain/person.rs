@@ -1,0 +1,211 @@
+//! The people of a case, and what a child's entry holds beside its name.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::ids::PersonId;
+use super::settled::Settled;
+use crate::ports::Random;
+
+/// What somebody is in the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// A child whose visits are supervised.
+    Child,
+    /// The parent the child lives with.
+    ResidentParent,
+    /// Whoever else the child lives with: grandparent, foster parent.
+    Carer,
+    /// The parent who comes to see the child.
+    VisitingParent,
+    /// Who supervises the visits (gezinsmanager, omgangsbegeleider).
+    Supervisor,
+    /// Who leads the parent talks (M9, M10).
+    CareCoordinator,
+    /// With whom plans and endings are decided (M45, M49).
+    BehaviouralExpert,
+    /// Who referred the family (M2).
+    Referrer,
+    /// Anybody else of importance.
+    Other,
+}
+
+impl Role {
+    /// All roles, in the order in which a case lists its people.
+    pub const ALL: [Role; 9] = [
+        Role::Child,
+        Role::ResidentParent,
+        Role::Carer,
+        Role::VisitingParent,
+        Role::Supervisor,
+        Role::CareCoordinator,
+        Role::BehaviouralExpert,
+        Role::Referrer,
+        Role::Other,
+    ];
+
+    /// Whether the child lives with this person.
+    pub fn houses_child(self) -> bool {
+        matches!(self, Role::ResidentParent | Role::Carer)
+    }
+
+    /// Whether they work with the supervisor.
+    pub fn is_colleague(self) -> bool {
+        matches!(self, Role::Supervisor | Role::CareCoordinator | Role::BehaviouralExpert)
+    }
+
+    /// Whether a report may go to somebody in this role at all. The supervisor writes it, and a child
+    /// reads it through the parents or, when older, on asking.
+    pub fn receives_reports(self) -> bool {
+        !matches!(self, Role::Child | Role::Supervisor)
+    }
+}
+
+/// Somebody involved in a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Their id.
+    pub id: PersonId,
+    /// What they are in the case.
+    role: Role,
+    /// As a report names them: a first name, "vader", "oma Ria".
+    pub name: String,
+    /// Where a report is mailed to; empty when it is not.
+    pub email: String,
+    /// Where they can be reached.
+    pub phone: String,
+    /// What only a child has.
+    child: Option<ChildFacts>,
+}
+
+/// What a case keeps about a child beside its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChildFacts {
+    /// When it was born, as exactly as is known (M1).
+    pub born: Option<Born>,
+    /// The word or sign that halts a visit (M23).
+    pub stop_signal: Settled<StopSignal>,
+    /// What helps this child to relax (M22).
+    pub helps: String,
+}
+
+/// A date or only a year of birth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Born {
+    /// Only the year is known, or only that is wanted here.
+    Year(i32),
+    /// The day.
+    On(NaiveDate),
+}
+
+impl Born {
+    /// The year.
+    pub fn year(self) -> i32 {
+        match self {
+            Born::Year(year) => year,
+            Born::On(day) => day.year(),
+        }
+    }
+
+    /// The age in years on `today`; where only the year is known, the age that is reached in that year.
+    /// `None` before the birth.
+    pub fn age_on(self, today: NaiveDate) -> Option<u32> {
+        match self {
+            Born::Year(year) => u32::try_from(today.year() - year).ok(),
+            Born::On(day) => today.years_since(day),
+        }
+    }
+}
+
+/// How a child says that it wants the visit halted, in its own words (M23). For a baby: the signals on
+/// which the worker acts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopSignal {
+    /// A word, or empty.
+    pub word: String,
+    /// A sign, or empty.
+    pub sign: String,
+}
+
+impl StopSignal {
+    /// Whether nothing was agreed yet.
+    pub fn is_empty(&self) -> bool {
+        self.word.trim().is_empty() && self.sign.trim().is_empty()
+    }
+}
+
+impl Person {
+    /// Somebody in `role`, named `name`.
+    pub fn new(random: &impl Random, role: Role, name: impl Into<String>) -> Self {
+        Self {
+            id: PersonId::make(random),
+            role,
+            name: name.into(),
+            email: String::new(),
+            phone: String::new(),
+            child: (role == Role::Child).then(ChildFacts::default),
+        }
+    }
+
+    /// What they are in the case.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// Gives them another role. What was noted about a child stays when the role moves away and back.
+    pub fn set_role(&mut self, role: Role) {
+        self.role = role;
+        if role == Role::Child {
+            self.child.get_or_insert_default();
+        }
+    }
+
+    /// The child's part, when this is a child.
+    pub fn child(&self) -> Option<&ChildFacts> {
+        self.child.as_ref().filter(|_| self.role == Role::Child)
+    }
+
+    /// The child's part for changing, when this is a child.
+    pub fn child_mut(&mut self) -> Option<&mut ChildFacts> {
+        if self.role == Role::Child { self.child.as_mut() } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::CountingRandom;
+
+    #[test]
+    fn a_role_chosen_by_mistake_costs_no_note() {
+        let mut sam = Person::new(&CountingRandom::new(1), Role::Child, "Sam");
+        sam.child_mut().expect("Sam is a child").helps = "knuffel".into();
+        sam.set_role(Role::Other);
+        assert!(sam.child().is_none());
+        sam.set_role(Role::Child);
+        assert_eq!(sam.child().expect("Sam is a child again").helps, "knuffel");
+    }
+
+    #[test]
+    fn reports_never_go_to_the_child_or_to_their_writer() {
+        let allowed: Vec<_> = Role::ALL.into_iter().filter(|role| role.receives_reports()).collect();
+        assert!(!allowed.contains(&Role::Child) && !allowed.contains(&Role::Supervisor));
+        assert_eq!(allowed.len(), 7);
+    }
+
+    #[test]
+    fn m1_an_age_is_in_whole_years_and_no_child_is_younger_than_born() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).expect("the table holds real dates");
+        let today = day(2026, 11, 22);
+        for (born, age) in [
+            (Born::On(day(2018, 11, 22)), Some(8)),
+            (Born::On(day(2018, 11, 23)), Some(7)),
+            (Born::On(day(2026, 11, 23)), None),
+            (Born::Year(2018), Some(8)),
+            (Born::Year(2026), Some(0)),
+            (Born::Year(2027), None),
+        ] {
+            assert_eq!(born.age_on(today), age, "{born:?}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The two programmes that come with the app.
+
+use super::{Course, Programme, checklist, vocabulary};
+use crate::domain::words::Words;
+
+/// Intensieve omgangsbegeleiding, after the parents' folder.
+pub(super) fn intensive_supervision() -> Programme {
+    Programme {
+        name: Words::new("Intensieve omgangsbegeleiding", "Intensive contact supervision"),
+        supervisor: Words::new("omgangsbegeleider", "visit supervisor"),
+        plan: Some(Course { visits: 8, talks: 8, months_from: 6, months_to: 9 }),
+        usual_age: Some(12),
+        ..supervised_contact()
+    }
+}
+
+/// Begeleide omgang, after the working note.
+pub(super) fn supervised_contact() -> Programme {
+    Programme {
+        name: Words::new("Begeleide omgang", "Supervised contact"),
+        supervisor: Words::new("gezinsmanager", "family manager"),
+        location: Words::new("omgangshuis", "contact house"),
+        max_minutes: 120,
+        plan: None,
+        usual_age: None,
+        standing_agreements: vec![
+            Words::new("Cadeautjes zijn klein en niet elke keer.", "Presents are small and not every time."),
+            Words::new(
+                "Er komt geen andere familie mee en er wordt geen familie gebeld.",
+                "No other family comes along and no family is called.",
+            ),
+        ],
+        main_question: Words::new(
+            "Welke vorm van contact past, en hoe vaak is haalbaar, zo dat kind en ouder er genoeg van genieten \
+             en het veilig is voor het kind?",
+            "Which form of contact fits, and how often is feasible, so that child and parent enjoy it enough \
+             and it is safe for the child?",
+        ),
+        checklist: checklist::items(),
+        vocabulary: vocabulary::actions(),
+    }
+}

@@ -1,0 +1,133 @@
+//! Programmes: the settings of a way of working, as data.
+//!
+//! Two are built in, after the two texts that the method comes from. M1, M3–M8, M10, M11, M14 and M16 hold
+//! for the first only; the rest for both.
+
+mod builtin;
+mod checklist;
+mod vocabulary;
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::checklist::ChecklistItem;
+use super::vocabulary::{ActionId, TapAction};
+use super::words::Words;
+
+pub use checklist::items;
+
+/// Which programme a case follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProgrammeId {
+    /// Intensieve omgangsbegeleiding: talks and visits in six to nine months.
+    IntensiveSupervision,
+    /// Begeleide omgang: visits within a trajectory or for a research question.
+    SupervisedContact,
+}
+
+/// The settings of a way of working.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    /// What it is called.
+    pub name: Words,
+    /// What the supervisor is called in it.
+    pub supervisor: Words,
+    /// Where visits are held unless a case says otherwise (M11).
+    pub location: Words,
+    /// The most a visit lasts, in minutes (M6).
+    pub max_minutes: u16,
+    /// How many visits and months it takes, where it has such a plan (M5, M6).
+    pub plan: Option<Course>,
+    /// Up to which age it is meant (M1).
+    pub usual_age: Option<u8>,
+    /// What holds at every visit unless a case says otherwise (M30, M31).
+    pub standing_agreements: Vec<Words>,
+    /// The main question of every trajectory (M52).
+    pub main_question: Words,
+    /// What a supervisor goes through before a visit.
+    pub checklist: Vec<ChecklistItem>,
+    /// What can be logged in one tap.
+    pub vocabulary: Vec<TapAction>,
+}
+
+/// How long a programme takes (M5, M6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Course {
+    /// About how many visits.
+    pub visits: u32,
+    /// About how many parent talks.
+    pub talks: u32,
+    /// The fewest months.
+    pub months_from: u32,
+    /// The most months.
+    pub months_to: u32,
+}
+
+impl ProgrammeId {
+    /// The built-in programmes.
+    pub const ALL: [ProgrammeId; 2] = [ProgrammeId::IntensiveSupervision, ProgrammeId::SupervisedContact];
+
+    /// Its settings.
+    pub fn settings(self) -> &'static Programme {
+        static INTENSIVE: LazyLock<Programme> = LazyLock::new(builtin::intensive_supervision);
+        static CONTACT: LazyLock<Programme> = LazyLock::new(builtin::supervised_contact);
+        match self {
+            ProgrammeId::IntensiveSupervision => &INTENSIVE,
+            ProgrammeId::SupervisedContact => &CONTACT,
+        }
+    }
+}
+
+impl Programme {
+    /// The action called `id`, if the programme has it.
+    pub fn action(&self, id: &ActionId) -> Option<&TapAction> {
+        self.vocabulary.iter().find(|action| action.id == *id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::compose::sentence::Template;
+    use crate::domain::rules::Rule;
+
+    #[test]
+    fn every_point_and_action_has_a_name_of_its_own() {
+        for id in ProgrammeId::ALL {
+            let programme = id.settings();
+            let items: HashSet<_> = programme.checklist.iter().map(|item| &item.id).collect();
+            assert_eq!(items.len(), programme.checklist.len());
+            let actions: HashSet<_> = programme.vocabulary.iter().map(|action| &action.id).collect();
+            assert_eq!(actions.len(), programme.vocabulary.len());
+        }
+    }
+
+    #[test]
+    fn every_sentence_of_the_vocabulary_can_be_read() {
+        for id in ProgrammeId::ALL {
+            for action in &id.settings().vocabulary {
+                for text in [&action.entry.nl, &action.entry.en, &action.report] {
+                    assert!(Template::parse(text).is_ok(), "{text}");
+                }
+                assert!(action.report.ends_with('.'), "{}", action.report);
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_method_wants_asked_before_a_visit_is_asked() {
+        let wanted = [
+            Rule::M19, Rule::M20, Rule::M21, Rule::M22, Rule::M23, Rule::M25, Rule::M26, Rule::M27, Rule::M28,
+            Rule::M29, Rule::M30, Rule::M31, Rule::M35, Rule::M38, Rule::M39,
+        ];
+        for id in ProgrammeId::ALL {
+            let asked: HashSet<_> = id.settings().checklist.iter().map(|item| item.rule).collect();
+            let missing: Vec<_> = wanted.iter().filter(|rule| !asked.contains(rule)).collect();
+            assert!(missing.is_empty(), "{id:?} lacks {missing:?}");
+        }
+    }
+}

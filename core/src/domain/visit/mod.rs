@@ -1,0 +1,107 @@
+//! A supervised visit, from its plan to its closing.
+
+pub mod aftermath;
+pub mod ending;
+mod filling_in;
+pub mod plan;
+mod preparation;
+pub mod run;
+pub mod state;
+pub mod steps;
+pub mod stop;
+pub mod writing;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+use super::agreement::AgreementsKept;
+use super::case::{Case, PlanRefusal, SupervisionTerms};
+use super::checklist::Answered;
+use super::follow_up::FollowUp;
+use super::ids::{CaseId, PersonId, VisitId};
+use super::report::Report;
+use crate::ports::Random;
+
+pub use aftermath::Safety;
+pub use ending::{EarlyEnd, Goodbye, GoodbyeOutcome};
+pub use plan::VisitPlan;
+pub use run::{Run, TimeLeft, Who};
+pub use state::{Absence, Refusal, VisitState};
+pub use steps::{Step, StepClosed};
+pub use stop::{ParentLeft, StopEpisode, StopOutcome};
+pub use writing::Draft;
+
+/// A visit with everything that belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// Its id.
+    pub id: VisitId,
+    /// Whose visit.
+    pub case: CaseId,
+    /// What was planned.
+    pub plan: VisitPlan,
+    /// How it is supervised when that differs from the case today (M21).
+    pub terms_today: Option<SupervisionTerms>,
+    /// The answers to what is asked at every visit.
+    pub answers: Vec<Answered>,
+    /// Whether the child was safe (M13); `None` until it is answered.
+    pub safety: Option<Safety>,
+    /// Whether agreements were kept (M15); `None` until it is answered.
+    pub agreements_kept: Option<AgreementsKept>,
+    /// What is due afterwards (M40, M41).
+    pub follow_ups: Vec<FollowUp>,
+    /// The report (M37).
+    pub report: Report,
+    state: VisitState,
+    run: Option<Run>,
+}
+
+impl Visit {
+    /// Plans a visit.
+    ///
+    /// # Errors
+    /// [`PlanRefusal`] when the case cannot have visits yet (M17).
+    pub fn plan(random: &impl Random, case: &Case, plan: VisitPlan) -> Result<Self, PlanRefusal> {
+        case.may_plan_visit()?;
+        Ok(Self {
+            id: VisitId::make(random),
+            case: case.id,
+            plan,
+            terms_today: None,
+            answers: Vec::new(),
+            safety: None,
+            agreements_kept: None,
+            follow_ups: Vec::new(),
+            report: Report::default(),
+            state: VisitState::Planned,
+            run: None,
+        })
+    }
+
+    /// Where it stands.
+    pub fn state(&self) -> &VisitState {
+        &self.state
+    }
+
+    /// What happened from the first minute on; `None` until it starts.
+    pub fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
+    }
+
+    /// How it is supervised: as the case says, or as was agreed for today.
+    pub fn terms<'a>(&'a self, case: &'a Case) -> &'a SupervisionTerms {
+        self.terms_today.as_ref().unwrap_or(case.terms.get())
+    }
+
+    /// Whether `person` stands in it anywhere: planned, present, in the log or as who got the report. Its
+    /// texts would miss a name if they left the case.
+    pub fn names(&self, person: PersonId) -> bool {
+        let planned = [&self.plan.children, &self.plan.parents];
+        let received = self.report.deliveries().iter().any(|delivery| delivery.recipient == person);
+        received
+            || planned.iter().any(|people| people.contains(&person))
+            || self.run.as_ref().is_some_and(|run| run.names(person))
+    }
+}

@@ -1,0 +1,301 @@
+//! How a visit goes from one state to the next. What is not allowed is refused with its reason.
+
+use serde::{Deserialize, Serialize};
+
+use super::ending::{EarlyEnd, Goodbye, GoodbyeOutcome};
+use super::run::{Fetched, Run, Who};
+use super::stop::{StopEpisode, StopOutcome};
+use super::{Safety, Visit};
+use crate::domain::case::Case;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::log::LogEntry;
+use crate::ports::{Random, Stamp};
+
+/// Where a visit stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum VisitState {
+    /// It has a date.
+    Planned,
+    /// The worker began with the checklist.
+    Preparing,
+    /// It is going on, until the child is handed over.
+    Underway,
+    /// It is over; follow-ups and report remain.
+    FollowUp,
+    /// All is done.
+    Closed {
+        /// When.
+        at: Stamp,
+    },
+    /// It was called off beforehand. Does not count.
+    Cancelled(Absence),
+    /// Somebody did not come. Does not count.
+    NotHeld(Absence),
+}
+
+/// Why a visit did not take place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Absence {
+    /// When this was recorded.
+    pub at: Stamp,
+    /// Through whom: called off by, or who did not come.
+    pub by: String,
+    /// The reason that was given.
+    pub reason: String,
+}
+
+/// Why a step is not possible now. Nothing has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The visit has begun already or is over.
+    #[error("the visit is not waiting to begin")]
+    NotWaiting,
+    /// The visit is not going on.
+    #[error("the visit is not going on")]
+    NotUnderway,
+    /// A STOP is open; it has to be resumed or ended first (M23).
+    #[error("a STOP is still open")]
+    StopOpen,
+    /// No STOP is open.
+    #[error("no STOP is open")]
+    NoStopOpen,
+    /// There has been no goodbye, nor a reason why not (M24, M36).
+    #[error("there is no goodbye yet, nor a reason why not")]
+    NoGoodbye,
+    /// After the goodbye the visit's log is closed.
+    #[error("the goodbye has been said")]
+    AfterGoodbye,
+    /// A reason is missing.
+    #[error("the reason is missing")]
+    NoReason,
+    /// Not in the days after the visit.
+    #[error("the visit is not over, or closed already")]
+    NotInFollowUp,
+    /// The report has not gone out (M37).
+    #[error("the report has not gone out yet")]
+    NoReport,
+    /// Safety has not been answered (M13).
+    #[error("whether the child was safe has not been answered")]
+    NoSafety,
+    /// Whether agreements were kept has not been answered (M15).
+    #[error("whether agreements were kept has not been answered")]
+    NoAgreements,
+    /// A follow-up is still due (M40, M41).
+    #[error("a follow-up is still due")]
+    FollowUpDue,
+}
+
+impl VisitState {
+    /// Whether it is still to come.
+    pub fn is_waiting(&self) -> bool {
+        matches!(self, VisitState::Planned | VisitState::Preparing)
+    }
+
+    /// Whether the visit counts as held; one that ended early does.
+    pub fn took_place(&self) -> bool {
+        matches!(self, VisitState::Underway | VisitState::FollowUp | VisitState::Closed { .. })
+    }
+}
+
+impl Visit {
+    /// The worker began to prepare. Does nothing later on.
+    pub fn prepare(&mut self) {
+        if self.state == VisitState::Planned {
+            self.state = VisitState::Preparing;
+        }
+    }
+
+    /// Begins the visit; who brought the child is asked first.
+    ///
+    /// # Errors
+    /// [`Refusal::NotWaiting`].
+    pub fn start(&mut self, at: Stamp, brought_by: Who) -> Result<(), Refusal> {
+        if !self.state.is_waiting() {
+            return Err(Refusal::NotWaiting);
+        }
+        self.run = Some(Run::begin(at, brought_by));
+        self.state = VisitState::Underway;
+        Ok(())
+    }
+
+    /// Adds a line to the log.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    pub fn record(&mut self, entry: LogEntry) -> Result<(), Refusal> {
+        self.in_contact()?.log.add(entry);
+        Ok(())
+    }
+
+    /// Takes back the last line of the log; nothing happens when there is none.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    pub fn undo(&mut self, at: Stamp) -> Result<(), Refusal> {
+        self.in_contact()?.log.undo(at);
+        Ok(())
+    }
+
+    /// The child used its STOP: stamps the time with the first tap (M23). A second tap changes nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    pub fn stop(&mut self, at: Stamp) -> Result<(), Refusal> {
+        let run = self.in_contact()?;
+        if run.open_stop().is_none() {
+            run.stops.push(StopEpisode::stamped(at));
+        }
+        Ok(())
+    }
+
+    /// Says how the open STOP goes on.
+    ///
+    /// # Errors
+    /// [`Refusal::NoStopOpen`].
+    pub fn settle_stop(&mut self, outcome: StopOutcome) -> Result<(), Refusal> {
+        let stop = self
+            .run
+            .as_mut()
+            .and_then(|run| run.stops.last_mut())
+            .filter(|stop| stop.outcome.is_none())
+            .ok_or(Refusal::NoStopOpen)?;
+        stop.outcome = Some(outcome);
+        Ok(())
+    }
+
+    /// The worker ends the visit early (M35). A goodbye follows.
+    ///
+    /// # Errors
+    /// [`Refusal::NoReason`] without a reason; [`Refusal::NotUnderway`]; [`Refusal::AfterGoodbye`].
+    pub fn end_early(&mut self, early_end: EarlyEnd) -> Result<(), Refusal> {
+        if early_end.reason.trim().is_empty() {
+            return Err(Refusal::NoReason);
+        }
+        self.in_contact()?.early_end = Some(early_end);
+        Ok(())
+    }
+
+    /// Takes back that the visit ends early; it goes on.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`]; [`Refusal::AfterGoodbye`].
+    pub fn take_back_early_end(&mut self) -> Result<(), Refusal> {
+        self.in_contact()?.early_end = None;
+        Ok(())
+    }
+
+    /// Child and parent part, or it is said why there was no goodbye. The visit's clock stops here.
+    ///
+    /// # Errors
+    /// [`Refusal::StopOpen`] until the STOP is resumed or ended; [`Refusal::NoReason`] when there was no
+    /// goodbye and no reason is given; [`Refusal::NotUnderway`]; [`Refusal::AfterGoodbye`].
+    pub fn say_goodbye(&mut self, at: Stamp, outcome: GoodbyeOutcome) -> Result<(), Refusal> {
+        if matches!(&outcome, GoodbyeOutcome::None { why } if why.trim().is_empty()) {
+            return Err(Refusal::NoReason);
+        }
+        let run = self.in_contact()?;
+        if run.open_stop().is_some() {
+            return Err(Refusal::StopOpen);
+        }
+        run.goodbye = Some(Goodbye { at, outcome });
+        Ok(())
+    }
+
+    /// Takes the goodbye back, for a tap by mistake: the clock runs on as if it had not been said.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`] once the child has been handed over.
+    pub fn take_back_goodbye(&mut self) -> Result<(), Refusal> {
+        self.underway()?.goodbye = None;
+        Ok(())
+    }
+
+    /// The child is handed over. The visit is over, and its follow-ups are due the next day (M40, M41).
+    ///
+    /// # Errors
+    /// [`Refusal::NoGoodbye`]; [`Refusal::NotUnderway`].
+    pub fn hand_over(&mut self, random: &impl Random, at: Stamp, by: Who) -> Result<(), Refusal> {
+        let run = self.underway()?;
+        if run.goodbye.is_none() {
+            return Err(Refusal::NoGoodbye);
+        }
+        run.fetched = Some(Fetched { by, at });
+        let day = run.started.wall.date_naive();
+        self.follow_ups = FollowUp::after_visit(random, day);
+        self.state = VisitState::FollowUp;
+        Ok(())
+    }
+
+    /// What still stands between this visit of `case` and its closing, in the order in which it is asked.
+    pub fn open_ends(&self, case: &Case) -> Vec<Refusal> {
+        let unsafe_without_reason =
+            matches!(&self.safety, Some(Safety::NotSafe { because }) if because.trim().is_empty());
+        [
+            (self.safety.is_none() || unsafe_without_reason, Refusal::NoSafety),
+            (
+                self.agreements_kept.is_none() || !self.unanswered_agreements(case).is_empty(),
+                Refusal::NoAgreements,
+            ),
+            (!self.report.is_sent(), Refusal::NoReport),
+            (self.follow_ups.iter().any(|follow_up| follow_up.done_on.is_none()), Refusal::FollowUpDue),
+        ]
+        .into_iter()
+        .filter_map(|(open, refusal)| open.then_some(refusal))
+        .collect()
+    }
+
+    /// Closes the visit.
+    ///
+    /// # Errors
+    /// The first of [`Visit::open_ends`] (M37: not done without a report), or [`Refusal::NotInFollowUp`].
+    pub fn close(&mut self, case: &Case, at: Stamp) -> Result<(), Refusal> {
+        if self.state != VisitState::FollowUp {
+            return Err(Refusal::NotInFollowUp);
+        }
+        if let Some(open) = self.open_ends(case).first() {
+            return Err(*open);
+        }
+        self.state = VisitState::Closed { at };
+        Ok(())
+    }
+
+    /// It is called off beforehand.
+    ///
+    /// # Errors
+    /// [`Refusal::NoReason`], or [`Refusal::NotWaiting`] once it began.
+    pub fn cancel(&mut self, absence: Absence) -> Result<(), Refusal> {
+        self.call_off(absence, VisitState::Cancelled)
+    }
+
+    /// Somebody did not come.
+    ///
+    /// # Errors
+    /// [`Refusal::NoReason`], or [`Refusal::NotWaiting`] once it began.
+    pub fn not_held(&mut self, absence: Absence) -> Result<(), Refusal> {
+        self.call_off(absence, VisitState::NotHeld)
+    }
+
+    fn call_off(&mut self, absence: Absence, state: fn(Absence) -> VisitState) -> Result<(), Refusal> {
+        if !self.state.is_waiting() {
+            return Err(Refusal::NotWaiting);
+        }
+        if absence.reason.trim().is_empty() {
+            return Err(Refusal::NoReason);
+        }
+        self.state = state(absence);
+        Ok(())
+    }
+
+    fn underway(&mut self) -> Result<&mut Run, Refusal> {
+        match (&self.state, self.run.as_mut()) {
+            (VisitState::Underway, Some(run)) => Ok(run),
+            _ => Err(Refusal::NotUnderway),
+        }
+    }
+
+    /// The run while child and parent are together.
+    pub(super) fn in_contact(&mut self) -> Result<&mut Run, Refusal> {
+        let run = self.underway()?;
+        if run.goodbye.is_some() { Err(Refusal::AfterGoodbye) } else { Ok(run) }
+    }
+}

@@ -1,0 +1,19 @@
+//! What Omgangsboek knows and decides, without a browser.
+//!
+//! # Invariants
+//! - No browser crate is among the dependencies; time, randomness and storage come in through [`ports`].
+//! - Arrows point down: [`session`] uses [`vault`] and [`domain`], [`compose`] uses [`domain`]; none the other way.
+//! - No key material in `Debug` output, in an error or in a panic message.
+//! - Composing a text for others takes only what may be shared with them.
+
+// One thread by design; the futures of the ports need not be `Send`.
+#![allow(async_fn_in_trait)]
+
+pub mod backup;
+pub mod compose;
+pub mod domain;
+pub mod ports;
+pub mod session;
+#[cfg(test)]
+mod testing;
+pub mod vault;

@@ -1,0 +1,218 @@
+//! What the core asks of the machine it runs on.
+//!
+//! The core has no clock, no randomness and no disk of its own: each comes in through one of these
+//! traits. So the same code runs in a browser and, deterministically, under test. The futures are not
+//! `Send`: the app runs on one thread.
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+/// A moment as people read it, and beside it what a clock that nobody can set says.
+///
+/// `wall` is the local time with its offset. `mono_ms` counts milliseconds since the page `run` began;
+/// two stamps of the same run can be subtracted even when the clock was changed in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// Local wall-clock time.
+    pub wall: DateTime<FixedOffset>,
+    /// Milliseconds since the run began.
+    pub mono_ms: u64,
+    /// Which run of the page: a random number made at start.
+    pub run: u32,
+}
+
+/// Tells the time.
+pub trait Clock {
+    /// The present moment.
+    fn now(&self) -> Stamp;
+}
+
+/// Gives random bytes that nobody can guess.
+pub trait Random {
+    /// Fills `bytes` from the operating system's generator.
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// The cost of one Argon2id run. Comes from outside (a header, a backup), so it is checked against the
+/// bounds in [`crate::vault::kdf`] before anybody acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KdfParams {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes over that memory.
+    pub passes: u32,
+    /// Lanes; always 1 here, since wasm has no threads.
+    pub lanes: u32,
+    /// 16 random bytes, new for each slot.
+    #[serde(with = "crate::vault::encoding::base64_array")]
+    pub salt: [u8; 16],
+}
+
+/// 32 bytes that came out of the key derivation. No `Debug`, no `Clone`, wiped on drop.
+pub struct DerivedSecret(Zeroizing<[u8; 32]>);
+
+impl DerivedSecret {
+    /// Takes over the bytes.
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
+    /// The bytes, for key derivation only.
+    pub fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+/// Why the key derivation gave nothing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KdfError {
+    /// The device did not give the memory that the parameters ask for. Never answered by weaker ones.
+    #[error("not enough memory to derive the key")]
+    OutOfMemory,
+    /// The worker could not be started or stopped answering.
+    #[error("key derivation failed: {0}")]
+    Unavailable(String),
+}
+
+/// Runs Argon2id away from the thread that paints.
+pub trait Kdf {
+    /// Derives 32 bytes from `passphrase` (already NFKC, UTF-8). The parameters have been checked.
+    ///
+    /// # Errors
+    /// [`KdfError`] when there is no memory for it or the worker is gone.
+    async fn derive(&self, passphrase: &[u8], params: &KdfParams) -> Result<DerivedSecret, KdfError>;
+}
+
+/// The object stores of the database. Nothing in it is readable except what docs/security.md lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Table {
+    /// Header and root, two copies of each.
+    Meta,
+    /// Manifest buckets.
+    Buckets,
+    /// Sealed records.
+    Records,
+    /// Sealed journal entries.
+    Journal,
+    /// Sealed drafts of forms that were not confirmed.
+    Drafts,
+}
+
+impl Table {
+    /// Every table, in the order in which a database is made.
+    pub const ALL: [Table; 5] = [Table::Meta, Table::Buckets, Table::Records, Table::Journal, Table::Drafts];
+
+    /// The name of the object store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Table::Meta => "meta",
+            Table::Buckets => "buckets",
+            Table::Records => "records",
+            Table::Journal => "journal",
+            Table::Drafts => "drafts",
+        }
+    }
+}
+
+/// One change within a transaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// Writes `value` under `key`, replacing what was there.
+    Put {
+        /// Where.
+        table: Table,
+        /// Binary key.
+        key: Vec<u8>,
+        /// Bytes, sealed before they come here.
+        value: Vec<u8>,
+    },
+    /// Removes `key`; no error when it is not there.
+    Delete {
+        /// Where.
+        table: Table,
+        /// Binary key.
+        key: Vec<u8>,
+    },
+    /// Removes every key that begins with `prefix` (an empty one clears the table).
+    DeletePrefix {
+        /// Where.
+        table: Table,
+        /// What the keys begin with.
+        prefix: Vec<u8>,
+    },
+}
+
+/// What must still be true inside the transaction for it to go on: the value under `key` is `expected`.
+/// This is the fence against a writer that lost its turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// Where.
+    pub table: Table,
+    /// Binary key.
+    pub key: Vec<u8>,
+    /// The value this writer last saw; `None` when there must be none.
+    pub expected: Option<Vec<u8>>,
+}
+
+/// Why the store did not do what was asked. Nothing has been changed in any of these cases.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// A guard did not hold: somebody else wrote in the meantime.
+    #[error("the stored data was changed elsewhere")]
+    Superseded,
+    /// The browser gives no more room.
+    #[error("no room left on this device")]
+    Quota,
+    /// The database cannot be opened or the connection is gone.
+    #[error("the storage of this browser does not answer: {0}")]
+    Unavailable(String),
+    /// Another tab holds an older version of the database open.
+    #[error("another tab keeps the storage busy")]
+    Blocked,
+}
+
+/// A table of bytes with transactions: IndexedDB in the app, a map under test.
+pub trait Store {
+    /// The value under `key`, if there is one.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database does not answer.
+    async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// All keys that begin with `prefix`, ascending.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database does not answer.
+    async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError>;
+
+    /// All pairs whose key begins with `prefix`, ascending by key.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database does not answer.
+    async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError>;
+
+    /// Carries out all of `ops` or none, once every guard holds; returns when the write is durable.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing has changed.
+    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError>;
+}
+
+impl<S: Store> Store for std::rc::Rc<S> {
+    async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        (**self).get(table, key).await
+    }
+
+    async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
+        (**self).keys(table, prefix).await
+    }
+
+    async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+        (**self).scan(table, prefix).await
+    }
+
+    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+        (**self).commit(guards, ops).await
+    }
+}

@@ -1,0 +1,9 @@
+//! The open workbook: cases and visits over the vault, what lists need of them, and the decisions about
+//! when to save and when to lock.
+
+pub mod autosave;
+pub mod finding;
+pub mod idle;
+pub mod overview;
+pub mod rows;
+pub mod workbook;

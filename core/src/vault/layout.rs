@@ -1,0 +1,45 @@
+//! Where things lie in the store.
+
+use crate::ports::{Guard, Op, Table};
+
+use super::ids::{KeySpace, RecordId};
+
+/// The two copies of the header; both are written in every change.
+pub(crate) const HEADERS: [&[u8]; 2] = [b"header.a", b"header.b"];
+/// The two copies of the root; written in turn.
+pub(crate) const ROOTS: [&[u8]; 2] = [b"root.a", b"root.b"];
+/// The key space that a restore is filling; there only while it runs.
+pub(crate) const RESTORING: &[u8] = b"restoring";
+
+/// How many buckets the manifest has.
+pub(crate) const BUCKETS: usize = 256;
+
+/// Where a bucket of the manifest lies.
+pub(crate) fn bucket_key(space: KeySpace, bucket: u8) -> Vec<u8> {
+    let mut key = space.to_bytes().to_vec();
+    key.push(bucket);
+    key
+}
+
+/// Where a record lies.
+pub(crate) fn record_key(space: KeySpace, id: RecordId) -> Vec<u8> {
+    [space.to_bytes().as_slice(), &id.to_bytes()].concat()
+}
+
+/// The id in a key made by [`record_key`].
+pub(crate) fn record_in(key: &[u8]) -> Option<RecordId> {
+    key.get(8..)?.try_into().ok().map(RecordId::from_bytes)
+}
+
+/// The bucket that lists a record: ids are random, so the first byte spreads them evenly.
+pub(crate) fn bucket_of(id: RecordId) -> u8 {
+    id.to_bytes()[0]
+}
+
+pub(crate) fn put(table: Table, key: impl Into<Vec<u8>>, value: Vec<u8>) -> Op {
+    Op::Put { table, key: key.into(), value }
+}
+
+pub(crate) fn meta_is(key: &[u8], expected: Option<Vec<u8>>) -> Guard {
+    Guard { table: Table::Meta, key: key.to_vec(), expected }
+}

@@ -1,0 +1,89 @@
+//! What can be told of a vault before it is opened.
+//!
+//! "There is none" is said only of a store with nothing in it: records without a header are a damaged
+//! vault, not a reason to begin anew.
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::ports::{Store, StoreError, Table};
+
+use super::header::{Header, HeaderFault};
+use super::ids::VaultId;
+use super::layout::{HEADERS, RESTORING, ROOTS};
+use super::root::RootPrefix;
+
+/// What is in this browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultStatus {
+    /// Nothing: a first visit, or the browser threw its storage away.
+    None,
+    /// A vault that can be tried.
+    Present(Presence),
+    /// Remains of a vault that cannot be opened any more. Never replaced without asking.
+    Damaged,
+    /// A vault of a newer version with another major format.
+    Newer {
+        /// Its format.
+        major: u8,
+    },
+}
+
+/// A closed vault. Read from the clear parts, so anybody with access to the disk could have changed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Presence {
+    /// Which vault.
+    pub vault: VaultId,
+    /// How many writes it has seen; `None` when neither copy of the root can be read.
+    pub generation: Option<u64>,
+    /// When the last of them was.
+    pub last_changed: Option<DateTime<FixedOffset>>,
+}
+
+/// Looks at the store without opening anything.
+///
+/// # Errors
+/// [`StoreError`] when the store does not answer.
+pub async fn status<S: Store>(store: &S) -> Result<VaultStatus, StoreError> {
+    let headers = read_pair(store, HEADERS).await?;
+    let roots = read_pair(store, ROOTS).await?;
+    let parsed: Vec<_> = headers.iter().flatten().map(|raw| Header::parse(raw)).collect();
+    if let Some(header) = parsed.iter().flatten().max_by_key(|header| header.revision()) {
+        let root = roots.iter().flatten().filter_map(|raw| RootPrefix::parse(raw)).max_by_key(|root| root.generation);
+        return Ok(VaultStatus::Present(Presence {
+            vault: header.vault(),
+            generation: root.map(|root| root.generation),
+            last_changed: root.map(|root| root.changed),
+        }));
+    }
+    for fault in parsed.iter().filter_map(|header| header.as_ref().err()) {
+        if let HeaderFault::Newer { major } = *fault {
+            return Ok(VaultStatus::Newer { major });
+        }
+    }
+    let remains = !parsed.is_empty() || roots.iter().any(Option::is_some);
+    if remains || (!is_restoring(store).await? && holds_data(store).await?) {
+        return Ok(VaultStatus::Damaged);
+    }
+    Ok(VaultStatus::None)
+}
+
+async fn is_restoring<S: Store>(store: &S) -> Result<bool, StoreError> {
+    Ok(store.get(Table::Meta, RESTORING).await?.is_some())
+}
+
+async fn holds_data<S: Store>(store: &S) -> Result<bool, StoreError> {
+    for table in [Table::Records, Table::Buckets, Table::Journal, Table::Drafts] {
+        if !store.keys(table, &[]).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Both copies of something in the meta table.
+pub(crate) async fn read_pair<S: Store>(
+    store: &S,
+    keys: [&[u8]; 2],
+) -> Result<[Option<Vec<u8>>; 2], StoreError> {
+    Ok([store.get(Table::Meta, keys[0]).await?, store.get(Table::Meta, keys[1]).await?])
+}

@@ -1,0 +1,26 @@
+use pollster::block_on;
+
+use super::support::*;
+use crate::ports::StoreError;
+use crate::vault::memory::MemoryStore;
+use crate::vault::WriteError;
+
+#[test]
+fn a_writer_that_lost_its_turn_writes_nothing_however_late_it_is() {
+    block_on(async {
+        for writes_between in 1..5 {
+            let store = MemoryStore::new();
+            make(store.clone()).await.write(vec![visit(1, "een")]).await.expect("written");
+            let mut frozen = open(store.clone()).await;
+            let mut here = open(store.clone()).await;
+            for _ in 0..writes_between {
+                here.write(vec![visit(1, "hier")]).await.expect("written");
+            }
+            let before = store.snapshot();
+            let late = frozen.write(vec![visit(1, "daar")]).await;
+            assert_eq!(late, Err(WriteError::Store(StoreError::Superseded)), "{writes_between} writes late");
+            assert_eq!(store.snapshot(), before);
+            assert_eq!(texts(&open(store).await).await, owned(&[(1, "hier")]));
+        }
+    });
+}

@@ -1,0 +1,157 @@
+use pollster::block_on;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::support::*;
+use crate::ports::Table;
+use crate::vault::memory::MemoryStore;
+use crate::vault::{Credential, Finding, Part, UnlockError, Vault, VaultStatus, WriteError, status};
+
+const COPIES: [&[u8]; 2] = [b"header.a", b"header.b"];
+
+/// The header with its body rewritten, as somebody without a key can do it: the plain checksum fits.
+fn forged(raw: &[u8], major: u8, edit: impl FnOnce(&mut Value)) -> Vec<u8> {
+    let mut body: Value = serde_json::from_slice(&raw[6..raw.len() - 64]).expect("a JSON body");
+    edit(&mut body);
+    let json = body.to_string().into_bytes();
+    let mut out = vec![b'H', major];
+    out.extend_from_slice(&u32::try_from(json.len()).expect("short").to_be_bytes());
+    out.extend_from_slice(&json);
+    let digest = Sha256::digest(&out);
+    out.extend_from_slice(&digest);
+    out.extend_from_slice(&raw[raw.len() - 32..]);
+    out
+}
+
+fn put_both(store: &MemoryStore, raw: &[u8]) {
+    for key in COPIES {
+        store.tamper(Table::Meta, key, Some(raw.to_vec()));
+    }
+}
+
+#[test]
+fn a_flipped_byte_in_one_copy_is_made_good_by_the_other_and_in_both_it_is_damage() {
+    block_on(async {
+        let store = MemoryStore::new();
+        make(store.clone()).await;
+        let sound = store.snapshot();
+        for at in 0..value(&store, Table::Meta, COPIES[0]).len() {
+            flip(&store, Table::Meta, COPIES[at % 2], at);
+            let vault = open(store.clone()).await;
+            assert_eq!(vault.findings(), [Finding::HeaderCopyLost], "byte {at}");
+            flip(&store, Table::Meta, COPIES[1 - at % 2], at);
+            let error = try_open(store.clone(), PASSPHRASE).await.err();
+            assert_eq!(error, Some(UnlockError::Damaged(Part::Header)), "byte {at}");
+            store.restore(&sound);
+        }
+    });
+}
+
+#[test]
+fn a_lost_copy_is_written_again_with_the_next_change() {
+    block_on(async {
+        let store = MemoryStore::new();
+        make(store.clone()).await;
+        store.tamper(Table::Meta, COPIES[0], None);
+        let mut vault = open(store.clone()).await;
+        vault.write(vec![visit(1, "een")]).await.expect("written");
+        assert_eq!(value(&store, Table::Meta, COPIES[0]), value(&store, Table::Meta, COPIES[1]));
+        assert!(open(store).await.findings().is_empty());
+    });
+}
+
+#[test]
+fn a_cost_outside_the_bounds_is_refused_before_anything_is_derived() {
+    block_on(async {
+        for (field, number) in [("memory_kib", 4 * 1024 * 1024), ("memory_kib", 8), ("passes", 1), ("passes", 1000), ("lanes", 4)] {
+            let store = MemoryStore::new();
+            make(store.clone()).await;
+            let raw = forged(&value(&store, Table::Meta, COPIES[0]), 1, |body| {
+                body["slots"][0]["method"]["kdf"][field] = json!(number);
+            });
+            put_both(&store, &raw);
+            let kdf = QuickKdf::default();
+            let error = Vault::unlock(store, host(2), &kdf, Credential::Passphrase(PASSPHRASE)).await.err();
+            assert!(matches!(error, Some(UnlockError::KdfBounds(_))), "{field} {number}: {error:?}");
+            assert_eq!(kdf.calls(), 0);
+        }
+    });
+}
+
+#[test]
+fn a_header_rewritten_without_the_key_opens_nothing() {
+    block_on(async {
+        type Edit = fn(&mut Value);
+        let edits: [(&str, Edit); 4] = [
+            ("a slot taken out", |body| drop(body["slots"].as_array_mut().map(|slots| slots.pop()))),
+            ("a slot doubled", |body| {
+                let slot = body["slots"][0].clone();
+                body["slots"].as_array_mut().expect("slots").push(slot);
+            }),
+            ("a later revision", |body| body["revision"] = json!(9)),
+            ("an older form", |body| body["minor"] = json!(3)),
+        ];
+        for (what, edit) in edits {
+            let store = MemoryStore::new();
+            make(store.clone()).await;
+            let raw = forged(&value(&store, Table::Meta, COPIES[0]), 1, edit);
+            // In one copy, the other is used; in both, nothing opens.
+            store.tamper(Table::Meta, COPIES[0], Some(raw.clone()));
+            assert_eq!(open(store.clone()).await.findings(), [Finding::HeaderCopyLost], "{what}");
+            put_both(&store, &raw);
+            let error = try_open(store, PASSPHRASE).await.err();
+            assert_eq!(error, Some(UnlockError::Damaged(Part::Header)), "{what}");
+        }
+    });
+}
+
+#[test]
+fn a_newer_major_format_is_refused_by_its_name() {
+    block_on(async {
+        let store = MemoryStore::new();
+        make(store.clone()).await;
+        let raw = forged(&value(&store, Table::Meta, COPIES[0]), 2, |_| {});
+        put_both(&store, &raw);
+        assert_eq!(status(&store).await, Ok(VaultStatus::Newer { major: 2 }));
+        assert_eq!(try_open(store, PASSPHRASE).await.err(), Some(UnlockError::Newer { major: 2 }));
+    });
+}
+
+#[test]
+fn a_newer_minor_format_opens_for_reading_only() {
+    block_on(async {
+        let store = MemoryStore::new();
+        let mut vault = make(store.clone()).await;
+        vault.write(vec![visit(1, "een")]).await.expect("written");
+        // As the newer version would write it: signed, and known to the root.
+        let mut raw = forged(vault.header.raw(), 1, |body| {
+            body["minor"] = json!(1);
+            body["slots"].as_array_mut().expect("slots").push(json!({
+                "id": body_id(), "method": {"kind": "palm"}, "commitment": b64(32), "nonce": b64(24), "wrapped": b64(48),
+            }));
+        });
+        let signed = raw.len() - 64;
+        let mac = vault.keys.header.sign(&raw[..signed]);
+        raw[signed + 32..].copy_from_slice(&mac);
+        vault.root.header = Sha256::digest(&raw).into();
+        let root = vault.root.seal(&vault.keys, &*vault.host.random);
+        put_both(&store, &raw);
+        for key in [b"root.a", b"root.b"] {
+            store.tamper(Table::Meta, key, Some(root.clone()));
+        }
+        let before = store.snapshot();
+        let mut newer = open(store.clone()).await;
+        assert!(newer.is_read_only());
+        assert_eq!(texts(&newer).await, owned(&[(1, "een")]));
+        assert_eq!(newer.write(vec![visit(2, "twee")]).await, Err(WriteError::ReadOnly));
+        assert_eq!(store.snapshot(), before);
+    });
+}
+
+fn body_id() -> &'static str {
+    "7b1c9c1e-55d4-4f0f-9d3b-0c8a2f6f5c11"
+}
+
+fn b64(len: usize) -> String {
+    crate::vault::encoding::to_base64(&vec![7; len])
+}

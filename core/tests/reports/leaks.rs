@@ -1,0 +1,104 @@
+//! Whatever is in a log, what is internal or taken back never reaches a text for others.
+
+use omgangsboek_core::compose::report::preview;
+use omgangsboek_core::compose::suggestions::suggestions;
+use omgangsboek_core::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement, Uptake};
+use omgangsboek_core::domain::report::Heading;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::story::{Story, said};
+
+/// Stands in every text that must stay inside, and in no other.
+const MARK: &str = "GEHEIM";
+
+#[derive(Clone, Debug)]
+struct Line {
+    heading: Heading,
+    kind: EntryKind,
+    statement: Statement,
+    uptake: Option<Uptake>,
+    /// Which action of the vocabulary, or none.
+    action: Option<usize>,
+    about: (bool, bool),
+    internal: bool,
+    withdrawn: bool,
+    words: String,
+}
+
+impl Line {
+    fn stays_inside(&self) -> bool {
+        self.internal || self.withdrawn
+    }
+
+    fn entry(&self, story: &Story) -> LogEntry {
+        let vocabulary = &story.case.programme().vocabulary;
+        let action = self.action.map(|at| &vocabulary[at % vocabulary.len()]);
+        let text = if self.stays_inside() { format!("{MARK} {}", self.words) } else { self.words.clone() };
+        let of = |yes, ids: &Vec<_>| if yes { ids.clone() } else { Vec::new() };
+        let plan = &story.visit.plan;
+        LogEntry {
+            action: action.map(|action| action.id.clone()),
+            actors: Actors {
+                children: of(self.about.0, &plan.children),
+                parents: of(self.about.1, &plan.parents),
+            },
+            kind: self.kind,
+            statement: self.statement,
+            audience: if self.internal { Audience::InternalOnly } else { Audience::Worker },
+            uptake: self.uptake,
+            withdrawn: self.withdrawn.then(|| story.now()),
+            ..story.line(self.heading, &text)
+        }
+    }
+}
+
+fn line() -> impl Strategy<Value = Line> {
+    use EntryKind::{Advice, Incident, Intervention, Modelling, Observation, Support};
+    let kinds = vec![Observation, Support, Advice, Modelling, Intervention, Incident];
+    let statements =
+        vec![Statement::Observation, Statement::View, Statement::Interpretation, Statement::Quote];
+    let uptakes = vec![None, Some(Uptake::TakenUp), Some(Uptake::NotTakenUp)];
+    let what = (select(Heading::ALL.to_vec()), select(kinds), select(statements), select(uptakes));
+    let whose = (proptest::option::of(0_usize..40), any::<(bool, bool)>(), any::<bool>(), any::<bool>());
+    (what, whose, "[a-zé“”{}\\[\\]|<>. ]{0,24}").prop_map(
+        |((heading, kind, statement, uptake), (action, about, internal, withdrawn), words)| Line {
+            heading,
+            kind,
+            statement,
+            uptake,
+            action,
+            about,
+            internal,
+            withdrawn,
+            words,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn nothing_internal_or_withdrawn_is_offered_or_composed(lines in prop::collection::vec(line(), 0..12)) {
+        let mut story = Story::begun(&["Sam", "Noor"]);
+        for line in &lines {
+            let entry = line.entry(&story);
+            story.visit.record(entry).expect("it is going on");
+        }
+        let oma = story.person("oma");
+        story.over(100, said("rustig"), oma);
+        for heading in Heading::ALL {
+            for offered in suggestions(&story.case, &story.visit, heading) {
+                prop_assert!(!offered.sentence.contains(MARK), "{offered:?}");
+                prop_assert!(!offered.sentence.trim().is_empty());
+            }
+        }
+        story.take_all();
+        let composed = preview(&story.case, &story.visit);
+        prop_assert!(!composed.plain().contains(MARK) && !composed.html().contains(MARK));
+        // And what may be shared is offered: a composer that offers nothing would pass the lines above.
+        let sayable = |line: &&Line| !line.stays_inside() && (line.action.is_some() || !line.words.trim().is_empty());
+        let offered = |heading| suggestions(&story.case, &story.visit, heading).into_iter().filter(|one| one.taken);
+        let lines = lines.iter().filter(sayable).count();
+        prop_assert_eq!(Heading::ALL.into_iter().flat_map(offered).count(), lines + 1, "and the goodbye");
+    }
+}
