@@ -1,0 +1,211 @@
+//! The store on IndexedDB.
+//!
+//! Three habits of IndexedDB decide the shape. A transaction commits by itself as soon as its owner waits
+//! for anything else, so everything is queued in one go and only the end is awaited. "Complete" means
+//! durable only when that was asked for, so each write asks for strict durability and looks whether it
+//! got it. And a connection can vanish at any time (iOS ends it in the background, another tab upgrades),
+//! so each call finds out by itself and opens again once.
+//!
+//! It refuses to make anything a second time: when a database that was open is gone, that is an error to
+//! show and never a fresh, empty start. After a panic it refuses to write at all.
+
+mod connection;
+mod failure;
+mod range;
+mod transaction;
+
+use std::{cell::Cell, cell::RefCell, rc::Rc};
+
+use js_sys::{Array, Uint8Array};
+use omgangsboek_core::ports::{Guard, Op, Store, StoreError, Table};
+use wasm_bindgen::prelude::*;
+use web_sys::{IdbObjectStore, IdbRequest};
+
+use self::{
+    connection::{Connection, Opening},
+    failure::Failure,
+    transaction::{Mode, Transaction},
+};
+
+/// The name of the database, which is also what a browser shows in its storage settings.
+pub const DATABASE: &str = "omgangsboek";
+
+/// The connection to the database of this browser.
+pub struct IndexedDb {
+    name: String,
+    connection: RefCell<Option<Rc<Connection>>>,
+    yielded: Rc<Cell<bool>>,
+    on_yield: Rc<dyn Fn()>,
+}
+
+impl IndexedDb {
+    /// Opens the database, and makes its five empty tables when there is none yet.
+    ///
+    /// `on_yield` is called when another tab wants to upgrade or erase the database. The connection is
+    /// closed by then, transactions that had begun still finish, and later calls fail: say so and reload.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when another tab holds an older version open, [`StoreError::Unavailable`]
+    /// when the browser refuses or does not answer within ten seconds. Nothing has been changed then.
+    pub async fn open(on_yield: impl Fn() + 'static) -> Result<Self, StoreError> {
+        Self::open_named(DATABASE, on_yield).await
+    }
+
+    async fn open_named(name: &str, on_yield: impl Fn() + 'static) -> Result<Self, StoreError> {
+        let store = Self {
+            name: name.to_owned(),
+            connection: RefCell::new(None),
+            yielded: Rc::new(Cell::new(false)),
+            on_yield: Rc::new(on_yield),
+        };
+        store.connect(Opening::First).await?;
+        Ok(store)
+    }
+
+    async fn connect(&self, opening: Opening) -> Result<Rc<Connection>, StoreError> {
+        let (yielded, on_yield) = (self.yielded.clone(), self.on_yield.clone());
+        let yielding = move || {
+            yielded.set(true);
+            on_yield();
+        };
+        let connection = Rc::new(Connection::open(&self.name, opening, yielding).await?);
+        self.connection.replace(Some(connection.clone()));
+        Ok(connection)
+    }
+
+    /// The connection in use, or a new one when the old one was lost.
+    async fn connected(&self) -> Result<Rc<Connection>, StoreError> {
+        if self.yielded.get() {
+            return Err(Failure::yielded());
+        }
+        let current = self.connection.borrow().clone();
+        match current {
+            Some(connection) if !connection.is_lost() => Ok(connection),
+            _ => self.connect(Opening::Again).await,
+        }
+    }
+
+    /// Runs one transaction: `queue` puts all requests in, then its end is awaited. When the connection
+    /// turns out to be lost before anything could have been written, it is opened again, once.
+    async fn run<T>(
+        &self,
+        tables: &[Table],
+        mode: Mode,
+        queue: impl Fn(&Transaction) -> Result<T, JsValue>,
+    ) -> Result<T, StoreError> {
+        match self.attempt(tables, mode, &queue).await {
+            Ok(queued) => Ok(queued),
+            Err(Failure::Final(error)) => Err(error),
+            Err(Failure::Lost { .. }) if self.yielded.get() => Err(Failure::yielded()),
+            Err(Failure::Lost { unchanged: false, why }) => Err(StoreError::Unavailable(why)),
+            Err(Failure::Lost { unchanged: true, .. }) => {
+                self.attempt(tables, mode, &queue).await.map_err(StoreError::from)
+            }
+        }
+    }
+
+    async fn attempt<T>(
+        &self,
+        tables: &[Table],
+        mode: Mode,
+        queue: &impl Fn(&Transaction) -> Result<T, JsValue>,
+    ) -> Result<T, Failure> {
+        let connection = self.connected().await?;
+        let outcome = async {
+            let transaction = Transaction::begin(&connection, tables, mode)?;
+            let queued = queue(&transaction).map_err(|error| Failure::thrown(&error))?;
+            transaction.finish().await?;
+            Ok(queued)
+        }
+        .await;
+        if matches!(outcome, Err(Failure::Lost { .. })) {
+            connection.give_up();
+        }
+        outcome
+    }
+
+    /// Reads from one table; the results can be taken from the requests afterwards.
+    async fn read<T>(
+        &self,
+        table: Table,
+        queue: impl Fn(&IdbObjectStore) -> Result<T, JsValue>,
+    ) -> Result<T, StoreError> {
+        self.run(&[table], Mode::Read, |transaction| queue(&transaction.table(table)?)).await
+    }
+}
+
+impl Store for IndexedDb {
+    async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        let request = self.read(table, |store| store.get(&Uint8Array::from(key))).await?;
+        Ok(optional_bytes(&result_of(&request)))
+    }
+
+    async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
+        let request = self
+            .read(table, |store| store.get_all_keys_with_key(&range::beginning_with(prefix)?.into()))
+            .await?;
+        Ok(all_bytes(&request))
+    }
+
+    async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+        let (keys, values) = self
+            .read(table, |store| {
+                let range = range::beginning_with(prefix)?;
+                Ok((store.get_all_keys_with_key(&range)?, store.get_all_with_key(&range)?))
+            })
+            .await?;
+        Ok(all_bytes(&keys).into_iter().zip(all_bytes(&values)).collect())
+    }
+
+    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+        if super::panic::has_happened() {
+            return Err(StoreError::Unavailable("the app stopped after an error and writes no more".into()));
+        }
+        let tables = Table::ALL
+            .into_iter()
+            .filter(|&table| {
+                guards.iter().any(|guard| guard.table == table) || ops.iter().any(|op| table_of(op) == table)
+            })
+            .collect::<Vec<_>>();
+        if tables.is_empty() {
+            return Ok(());
+        }
+        self.run(&tables, Mode::Write, |transaction| {
+            guards.iter().try_for_each(|guard| transaction.guard(guard))?;
+            ops.iter().try_for_each(|op| transaction.carry_out(op))
+        })
+        .await
+    }
+}
+
+fn table_of(op: &Op) -> Table {
+    match op {
+        Op::Put { table, .. } | Op::Delete { table, .. } | Op::DeletePrefix { table, .. } => *table,
+    }
+}
+
+/// What a finished request found; `undefined` when there is nothing.
+fn result_of(request: &IdbRequest) -> JsValue {
+    request.result().unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Bytes as they were stored. A value of any other kind was not written by this app: it becomes empty
+/// bytes, which no seal fits, so that it is set aside like any damaged record and the rest still opens.
+fn bytes(value: &JsValue) -> Vec<u8> {
+    if value.is_instance_of::<Uint8Array>() || value.is_instance_of::<js_sys::ArrayBuffer>() {
+        Uint8Array::new(value).to_vec()
+    } else {
+        Vec::new()
+    }
+}
+
+fn optional_bytes(value: &JsValue) -> Option<Vec<u8>> {
+    if value.is_undefined() { None } else { Some(bytes(value)) }
+}
+
+fn all_bytes(request: &IdbRequest) -> Vec<Vec<u8>> {
+    Array::from(&result_of(request)).iter().map(|value| bytes(&value)).collect()
+}
+
+#[cfg(test)]
+mod tests;

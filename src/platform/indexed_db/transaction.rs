@@ -1,0 +1,178 @@
+//! One transaction: begin, queue everything, await the end.
+
+use std::{cell::Cell, rc::Rc};
+
+use futures_channel::oneshot;
+use gloo_events::EventListener;
+use js_sys::{Array, Object, Uint8Array};
+use omgangsboek_core::ports::{Guard, Op, StoreError, Table};
+use wasm_bindgen::prelude::*;
+use web_sys::{IdbDatabase, IdbObjectStore, IdbTransaction};
+
+use super::{super::js, Connection, Failure, optional_bytes, range, result_of};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The database with the form of `transaction` that takes options.
+    #[wasm_bindgen(extends = IdbDatabase)]
+    type DatabaseWithOptions;
+
+    #[wasm_bindgen(method, catch, js_name = transaction)]
+    fn transaction_with_options(
+        this: &DatabaseWithOptions,
+        tables: &Array,
+        mode: &str,
+        options: &Object,
+    ) -> Result<IdbTransaction, JsValue>;
+}
+
+/// What a transaction may do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Look only.
+    Read,
+    /// Look and write, durably.
+    Write,
+}
+
+/// A transaction in progress. Dropping it before the end undoes it.
+pub(super) struct Transaction {
+    inner: IdbTransaction,
+    end: Option<oneshot::Receiver<End>>,
+    a_request_failed: Rc<Cell<bool>>,
+    superseded: Rc<Cell<bool>>,
+    listeners: Cell<Vec<EventListener>>,
+}
+
+enum End {
+    Complete,
+    Aborted,
+}
+
+impl Transaction {
+    /// Begins a transaction over `tables`. From here to [`Transaction::finish`] nothing may be awaited.
+    pub(super) fn begin(connection: &Connection, tables: &[Table], mode: Mode) -> Result<Self, Failure> {
+        let names = tables.iter().map(|table| JsValue::from_str(table.name())).collect::<Array>();
+        let database: &DatabaseWithOptions = connection.database().unchecked_ref();
+        let options = Object::new();
+        js::set(&options, "durability", &JsValue::from_str(mode.durability()));
+        let inner = database
+            .transaction_with_options(&names, mode.name(), &options)
+            .map_err(|error| Failure::thrown(&error))?;
+        if mode == Mode::Write {
+            assert_strict(&inner)?;
+        }
+
+        let (sender, end) = oneshot::channel();
+        let sender = Rc::new(Cell::new(Some(sender)));
+        let tell = move |how: End| {
+            if let Some(sender) = sender.take() {
+                // Nobody waiting means that the transaction was dropped.
+                let _ = sender.send(how);
+            }
+        };
+        let aborted = tell.clone();
+        let a_request_failed = Rc::new(Cell::new(false));
+        let failed = a_request_failed.clone();
+        let listeners = vec![
+            EventListener::once(&inner, "complete", move |_| tell(End::Complete)),
+            EventListener::once(&inner, "abort", move |_| aborted(End::Aborted)),
+            EventListener::new(&inner, "error", move |_| failed.set(true)),
+        ];
+        Ok(Self {
+            inner,
+            end: Some(end),
+            a_request_failed,
+            superseded: Rc::new(Cell::new(false)),
+            listeners: Cell::new(listeners),
+        })
+    }
+
+    /// One of the tables that this transaction was begun with.
+    pub(super) fn table(&self, table: Table) -> Result<IdbObjectStore, JsValue> {
+        self.inner.object_store(table.name())
+    }
+
+    /// Queues a look at what `guard` expects, which undoes everything when it is otherwise. Writes can be
+    /// queued right after it: requests run in order, and undoing takes back those that ran.
+    pub(super) fn guard(&self, guard: &Guard) -> Result<(), JsValue> {
+        let request = self.table(guard.table)?.get(&Uint8Array::from(guard.key.as_slice()))?;
+        let (found, expected) = (request.clone(), guard.expected.clone());
+        let (transaction, superseded) = (self.inner.clone(), self.superseded.clone());
+        let look = EventListener::once(&request, "success", move |_| {
+            if optional_bytes(&result_of(&found)) != expected {
+                superseded.set(true);
+                // Throws only when another guard has ended it already.
+                let _ = transaction.abort();
+            }
+        });
+        let mut listeners = self.listeners.take();
+        listeners.push(look);
+        self.listeners.set(listeners);
+        Ok(())
+    }
+
+    /// Queues one change.
+    pub(super) fn carry_out(&self, op: &Op) -> Result<(), JsValue> {
+        match op {
+            Op::Put { table, key, value } => self
+                .table(*table)?
+                .put_with_key(&Uint8Array::from(value.as_slice()), &Uint8Array::from(key.as_slice()))?,
+            Op::Delete { table, key } => self.table(*table)?.delete(&Uint8Array::from(key.as_slice()))?,
+            Op::DeletePrefix { table, prefix } => {
+                self.table(*table)?.delete(&range::beginning_with(prefix)?.into())?
+            }
+        };
+        Ok(())
+    }
+
+    /// Waits for the end. After `Ok` a write is on the disk, as far as the browser tells the truth.
+    pub(super) async fn finish(mut self) -> Result<(), Failure> {
+        let Some(end) = self.end.take() else { return Ok(()) };
+        match end.await {
+            Ok(End::Complete) => Ok(()),
+            Ok(End::Aborted) if self.superseded.get() => Err(Failure::Final(StoreError::Superseded)),
+            Ok(End::Aborted) | Err(_) => {
+                let error = self.inner.error().map(JsValue::from);
+                Err(Failure::ended(error.as_ref(), self.a_request_failed.get()))
+            }
+        }
+    }
+}
+
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        // Throws when the transaction is over, which is the usual case.
+        let _ = self.inner.abort();
+    }
+}
+
+impl Mode {
+    fn name(self) -> &'static str {
+        match self {
+            Mode::Read => "readonly",
+            Mode::Write => "readwrite",
+        }
+    }
+
+    fn durability(self) -> &'static str {
+        match self {
+            Mode::Read => "default",
+            Mode::Write => "strict",
+        }
+    }
+}
+
+/// A browser that knows durability must have understood the request. One that does not know it says
+/// nothing, and flushes each transaction by itself.
+fn assert_strict(transaction: &IdbTransaction) -> Result<(), Failure> {
+    match js::get(transaction, "durability").as_string() {
+        Some(durability) if durability != Mode::Write.durability() => {
+            let _ = transaction.abort();
+            Err(Failure::Final(StoreError::Unavailable(
+                "the browser did not promise to write durably".into(),
+            )))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,28 @@
+//! Everything that touches the browser.
+//!
+//! One small file per concern: first the ports that the core asks for ([`clock`], [`random`],
+//! [`indexed_db`], [`kdf`]), then what a page needs beside them. No signals and no markup here: plain
+//! functions, closures and futures, so that each can be tried in a browser by itself. What listens gives
+//! back a guard; dropping the guard stops the listening.
+//!
+//! What the browser answers is hostile until parsed: values are read with checks, exceptions become
+//! typed errors at this border, and an absent function is an outcome, not a crash.
+
+pub mod activity;
+pub mod clipboard;
+pub mod clock;
+pub mod device;
+pub mod files;
+pub mod indexed_db;
+pub mod kdf;
+pub mod locks;
+pub mod mail;
+pub mod page;
+pub mod panic;
+pub mod prefs;
+pub mod random;
+pub mod storage;
+pub mod timer;
+pub mod wake_lock;
+
+mod js;

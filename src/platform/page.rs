@@ -1,0 +1,63 @@
+//! The page itself: address, title, and the attributes of its root element that the style sheet reads.
+
+use omgangsboek_core::domain::words::Lang;
+
+use super::{
+    js,
+    prefs::{TextSize, Theme},
+};
+
+/// Loads the page again, which forgets everything that was in memory.
+pub fn reload() {
+    // Refused only in a page that is being closed.
+    let _ = js::window().location().reload();
+}
+
+/// Goes to the start and takes this address out of the history. Everything in memory is forgotten.
+pub fn leave_clean() {
+    let _ = js::window().location().replace("/");
+}
+
+/// The title of the tab. No names of people: it stands in the browser's history and on the task bar.
+pub fn set_title(title: &str) {
+    js::document().set_title(title);
+}
+
+/// Whether the browser believes to be connected. The app works either way.
+pub fn is_online() -> bool {
+    js::window().navigator().on_line()
+}
+
+/// Chooses light, dark or what the device says (`data-theme` on the root element).
+pub fn set_theme(theme: Theme) {
+    let value = match theme {
+        Theme::Device => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    set_attribute("data-theme", value);
+}
+
+/// Chooses the size of all text (`data-text` on the root element).
+pub fn set_text_size(size: TextSize) {
+    let value = match size {
+        TextSize::Normal => None,
+        TextSize::Large => Some("large"),
+        TextSize::Larger => Some("larger"),
+    };
+    set_attribute("data-text", value);
+}
+
+/// Tells screen readers which language the words are in (`lang` on the root element).
+pub fn set_language(language: Lang) {
+    set_attribute("lang", Some(language.tag()));
+}
+
+fn set_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = js::document().document_element() else { return };
+    // Fails on impossible names only, and these are ours.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
