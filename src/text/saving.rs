@@ -1,0 +1,22 @@
+//! Texts about saving.
+
+use super::Words;
+
+/// The browser gives no more room.
+pub static NO_ROOM: Words = Words::new(
+    "Er is geen ruimte meer op dit apparaat. Uw tekst staat nog op het scherm. Maak ruimte vrij, of sla een \
+     reservekopie op via Instellingen.",
+    "This device is full. Your text is still on screen. Make room, or save a backup through Settings.",
+);
+/// Another tab wrote in the meantime.
+pub static ELSEWHERE: Words = Words::new(
+    "Omgangsboek is intussen op een ander tabblad gebruikt. Kopieer wat u net typte en laad deze pagina opnieuw.",
+    "Omgangsboek was used in another tab meanwhile. Copy what you just typed and reload this page.",
+);
+/// The browser's storage does not answer.
+pub static NO_ANSWER: Words = Words::new(
+    "De opslag van deze browser antwoordt niet. Uw tekst staat nog op het scherm. Probeer het opnieuw.",
+    "This browser's storage does not answer. Your text is still on screen. Try again.",
+);
+/// Button.
+pub static TRY_AGAIN: Words = Words::new("Opnieuw opslaan", "Save again");
