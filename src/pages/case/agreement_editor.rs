@@ -1,0 +1,128 @@
+//! Adding, changing and ending one agreement. It is never erased: visits answered whether it was kept.
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::AgreementId;
+
+use super::agreements::{find, made_by};
+use super::use_today;
+use crate::state::{Handle, use_app};
+use crate::text::{case as case_texts, common, people as texts, t};
+use crate::ui::{Button, ButtonKind, Choice, DateField, Form, Opt, TextArea};
+
+fn makers() -> Vec<Opt<MadeBy>> {
+    [MadeBy::Parents, MadeBy::Supervision].map(|maker| Opt::new(maker, t(made_by(maker)))).into()
+}
+
+/// A new agreement.
+#[component]
+pub fn AddAgreement(case: Handle<Case>, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
+    let random = use_app().machine().random;
+    let today = use_today();
+    let text = RwSignal::new(String::new());
+    let maker = RwSignal::new(MadeBy::Parents);
+    let first = t(&texts::AGREEMENT_FIRST);
+    let empty = move || text.with(|text| text.trim().is_empty());
+    let add = move |()| {
+        let text = text.get_untracked().trim().to_owned();
+        if !text.is_empty() {
+            let agreement = Agreement::new(&random, text, maker.get_untracked(), today.get_untracked());
+            case.edit(|case| case.agreements.push(agreement));
+            on_done.run(());
+        }
+    };
+    view! {
+        <div class="list-editor">
+            <Form on_submit=add>
+                <TextArea label=t(&texts::AGREEMENT_TEXT) value=text on_input=move |typed| text.set(typed)/>
+                <Choice
+                    label=t(&texts::MADE_BY)
+                    options=makers()
+                    value=Signal::derive(move || Some(maker.get()))
+                    on_pick=move |picked| maker.set(picked)
+                />
+                <div class="row">
+                    <Button
+                        label=t(&common::ADD)
+                        kind=ButtonKind::Primary
+                        submit=true
+                        why_not=Signal::derive(move || empty().then(|| first.get()))
+                    />
+                    <Button label=t(&common::CANCEL) on_click=on_done/>
+                </div>
+            </Form>
+        </div>
+    }
+    .into_any()
+}
+
+fn change(case: Handle<Case>, id: AgreementId, change: impl FnOnce(&mut Agreement)) {
+    case.edit(|case| case.agreements.iter_mut().find(|agreement| agreement.id == id).map(change));
+}
+
+/// The fields of one agreement; saved as it is typed.
+#[component]
+pub fn AgreementEditor(
+    case: Handle<Case>,
+    id: AgreementId,
+    #[prop(into)] on_done: Callback<()>,
+) -> impl IntoView {
+    let today = use_today();
+    let agreement = case.read(move |case| find(case, id).cloned());
+    let of = move |read: fn(Agreement) -> String| Signal::derive(move || agreement.get().map(read).unwrap_or_default());
+    let maker = Signal::derive(move || agreement.get().map(|agreement| agreement.made_by));
+    let since = Signal::derive(move || agreement.get().map(|agreement| agreement.since));
+    let ended = Memo::new(move |_| agreement.with(|one| one.as_ref().is_some_and(|one| one.ended.is_some())));
+    let hint = t(&texts::EXCEPTION_HINT);
+    let set_since = move |day: Option<chrono::NaiveDate>| {
+        if let Some(day) = day {
+            change(case, id, |agreement| agreement.since = day);
+        }
+    };
+    let end = move |()| {
+        on_done.run(());
+        change(case, id, |agreement| agreement.ended = Some(today.get_untracked()));
+    };
+    let hold_again = move |()| {
+        on_done.run(());
+        change(case, id, |agreement| agreement.ended = None);
+    };
+    let ending = move || {
+        if ended.get() {
+            view! { <Button label=t(&texts::HOLD_AGAIN) on_click=hold_again/> }.into_any()
+        } else {
+            view! { <Button label=t(&texts::END_AGREEMENT) kind=ButtonKind::Quiet on_click=end/> }.into_any()
+        }
+    };
+    view! {
+        <div class="stack">
+            <TextArea
+                label=t(&texts::AGREEMENT_TEXT)
+                value=of(|agreement| agreement.text)
+                on_input=move |text| change(case, id, |agreement| agreement.text = text)
+            />
+            <Choice
+                label=t(&texts::MADE_BY)
+                options=makers()
+                value=maker
+                on_pick=move |picked| change(case, id, |agreement| agreement.made_by = picked)
+            />
+            <div class="two">
+                <TextArea
+                    label=t(&texts::EXCEPTION)
+                    value=of(|agreement| agreement.exception)
+                    hint=Signal::derive(move || Some(hint.get()))
+                    on_input=move |text| change(case, id, |agreement| agreement.exception = text)
+                    optional=true
+                />
+                <DateField label=t(&texts::SINCE) value=since on_pick=set_since/>
+            </div>
+            <div class="row row-apart">
+                <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>
+                {ending}
+            </div>
+        </div>
+    }
+    .into_any()
+}

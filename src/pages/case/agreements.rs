@@ -1,0 +1,133 @@
+//! What holds at every visit of this case (M4, M15, M30, M31).
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::AgreementId;
+
+use super::agreement_editor::{AddAgreement, AgreementEditor};
+use super::use_today;
+use crate::state::Handle;
+use crate::text::{Lang, Words, case as case_texts, common, dates, people as texts, t, t_with};
+use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Tag, TagKind};
+
+/// Which editor is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Editing {
+    Nothing,
+    One(AgreementId),
+    New,
+}
+
+/// The part of the page.
+#[component]
+pub fn Agreements(case: Handle<Case>) -> impl IntoView {
+    let editing = RwSignal::new(Editing::Nothing);
+    let standing = ids(case, |agreement| agreement.ended.is_none());
+    let ended = ids(case, |agreement| agreement.ended.is_some());
+    let add = move || {
+        view! {
+            <Button
+                label=t(&texts::ADD_AGREEMENT)
+                kind=ButtonKind::Quiet
+                icon=Icon::Plus
+                on_click=move |()| editing.set(Editing::New)
+            />
+        }
+    };
+    let done = move |()| editing.set(Editing::Nothing);
+    let rows = move |ids: Signal<Vec<AgreementId>>| {
+        view! {
+            <List>
+                <For each=move || ids.get() key=|id| *id let:id>
+                    <Row case=case id=id editing=editing/>
+                </For>
+            </List>
+        }
+    };
+    view! {
+        <div class="stack">
+            <Card title=t(&case_texts::AGREEMENTS) aside=add>
+                <p class="muted">{t(&texts::AGREEMENTS_WHAT)}</p>
+                <Show when=move || editing.get() == Editing::New>
+                    <AddAgreement case=case on_done=done/>
+                </Show>
+                <Show when=move || standing.with(Vec::is_empty)>
+                    <EmptyState text=t(&texts::NO_AGREEMENTS)/>
+                </Show>
+                {rows(standing)}
+            </Card>
+            <Show when=move || !ended.with(Vec::is_empty)>
+                <Card title=t(&texts::ENDED_AGREEMENTS)>{rows(ended)}</Card>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn ids(case: Handle<Case>, wanted: fn(&Agreement) -> bool) -> Signal<Vec<AgreementId>> {
+    case.read(move |case| {
+        case.agreements.iter().filter(|one| wanted(one)).map(|agreement| agreement.id).collect()
+    })
+}
+
+/// The agreement called `id`, while it is there.
+pub(super) fn find(case: &Case, id: AgreementId) -> Option<&Agreement> {
+    case.agreements.iter().find(|agreement| agreement.id == id)
+}
+
+/// Whose agreement it is, in words.
+pub(super) fn made_by(made_by: MadeBy) -> &'static Words {
+    match made_by {
+        MadeBy::Parents => &texts::BY_PARENTS,
+        MadeBy::Supervision => &texts::BY_SUPERVISION,
+    }
+}
+
+#[component]
+fn Row(case: Handle<Case>, id: AgreementId, editing: RwSignal<Editing>) -> impl IntoView {
+    let today = use_today();
+    let agreement = case.read(move |case| find(case, id).cloned());
+    let text = Signal::derive(move || agreement.get().map(|one| one.text).unwrap_or_default());
+    let line = t_with(move |lang| {
+        agreement.with(|one| one.as_ref().map(|one| line(one, today.get(), lang)).unwrap_or_default())
+    });
+    let excepted = move || agreement.with(|one| one.as_ref().is_some_and(|one| !one.exception.trim().is_empty()));
+    let open = Memo::new(move |_| editing.get() == Editing::One(id));
+    let toggle = move |()| editing.set(if open.get_untracked() { Editing::Nothing } else { Editing::One(id) });
+    let end = move || {
+        view! {
+            <Show when=excepted><Tag label=t(&texts::EXCEPTION) kind=TagKind::Warn/></Show>
+            <Button
+                label=t(&common::EDIT)
+                kind=ButtonKind::Quiet
+                about=Signal::derive(move || Some(text.get()))
+                expanded=Signal::derive(move || Some(open.get()))
+                on_click=toggle
+            />
+        }
+    };
+    view! {
+        <ListRow end=end><span>{text}</span> <small>{line}</small></ListRow>
+        <Show when=move || open.get()>
+            <li class="list-editor">
+                <AgreementEditor case=case id=id on_done=move |()| editing.set(Editing::Nothing)/>
+            </li>
+        </Show>
+    }
+    .into_any()
+}
+
+/// "van de ouders samen · sinds 12 okt · opa is er de eerste tien minuten".
+fn line(agreement: &Agreement, today: chrono::NaiveDate, lang: Lang) -> String {
+    let since = dates::near_day(lang, agreement.since, today);
+    let mut parts = vec![
+        made_by(agreement.made_by).pick(lang).to_owned(),
+        format!("{} {since}", texts::SINCE_DAY.pick(lang)),
+    ];
+    let ended = agreement.ended.map(|day| dates::near_day(lang, day, today));
+    parts.extend(ended.map(|day| format!("{} {day}", texts::ENDED_DAY.pick(lang))));
+    let exception = agreement.exception.trim();
+    parts.extend((!exception.is_empty()).then(|| exception.to_owned()));
+    parts.join(" · ")
+}

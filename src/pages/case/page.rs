@@ -1,0 +1,119 @@
+//! The frame of the case page: its title, its parts, and the part in view.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use omgangsboek_core::domain::case::{Basis, Case, Entry};
+
+use super::agreements::Agreements;
+use super::overview::Overview;
+use super::people::People;
+use super::section::{Section, address};
+use super::terms::Terms;
+use super::visits::{Visits, held};
+use super::{titled, use_today};
+use crate::pages::{Saving, with_case};
+use crate::state::{Handle, use_book};
+use crate::text::{Lang, case as texts, common, dates, t, t_with};
+use crate::ui::{ButtonKind, ButtonLink, Crumb, Icon, PageHead, TabLink, Tabs};
+
+/// The page of a case.
+#[component]
+pub fn CasePage() -> impl IntoView {
+    with_case(|case| view! { <Opened case=case/> }.into_any())
+}
+
+#[component]
+fn Opened(case: Handle<Case>) -> impl IntoView {
+    let id = case.with_untracked(|case| case.id);
+    let query = use_query_map();
+    let section = Memo::new(move |_| Section::named(query.read().get("deel").as_deref()));
+    let visits = use_book().visits();
+    let visits_label = t_with(move |lang| {
+        let held = held(&visits.read(), id);
+        match case.with(|case| case.programme().plan) {
+            Some(course) => format!("{} {held}/{}", texts::VISITS.pick(lang), course.visits),
+            None => format!("{} {held}", texts::VISITS.pick(lang)),
+        }
+    });
+    let tab = |part: Section| {
+        let label = if part == Section::Visits { visits_label } else { t(part.label()) };
+        TabLink::new(label, address(id, part), Signal::derive(move || section.get() == part))
+    };
+    let part = move || match section.get() {
+        Section::Overview => view! { <Overview case=case/> }.into_any(),
+        Section::Visits => view! { <Visits case=case/> }.into_any(),
+        Section::People => view! { <People case=case/> }.into_any(),
+        Section::Terms => view! { <Terms case=case/> }.into_any(),
+        Section::Agreements => view! { <Agreements case=case/> }.into_any(),
+    };
+    view! {
+        <Head case=case/>
+        <Tabs label=t(&texts::PARTS) tabs=Section::ALL.map(tab).into()/>
+        {part}
+    }
+    .into_any()
+}
+
+#[component]
+fn Head(case: Handle<Case>) -> impl IntoView {
+    let id = case.with_untracked(|case| case.id);
+    let today = use_today();
+    let title = t_with(move |lang| case.with(|case| titled(&case.title, lang)));
+    let line = t_with(move |lang| case.with(|case| line(case, today.get(), lang)));
+    let archived = case.read(|case| case.archived);
+    let plan = move || {
+        (!archived.get()).then(|| {
+            view! {
+                <ButtonLink
+                    label=t(&texts::PLAN_VISIT)
+                    href=format!("/dossiers/{id}/plan")
+                    kind=ButtonKind::Primary
+                    icon=Icon::Calendar
+                />
+            }
+        })
+    };
+    view! {
+        <PageHead
+            title=title
+            crumbs=vec![Crumb::new(t(&common::CASES), "/dossiers")]
+            line=Signal::derive(move || Some(line.get()))
+            actions=move || view! { <Saving/> {plan} }
+        />
+    }
+    .into_any()
+}
+
+/// "Traject via de rechtbank · gestart 12 september 2026 · maand 3 van 6–9".
+fn line(case: &Case, today: chrono::NaiveDate, lang: Lang) -> String {
+    let basis = match &case.basis {
+        Some(Basis::Trajectory) => &texts::LINE_TRAJECTORY,
+        Some(Basis::ResearchQuestion(_)) => &texts::LINE_QUESTION,
+        None => &texts::LINE_NO_BASIS,
+    };
+    let entry = match case.entry {
+        Entry::Voluntary => &texts::LINE_VOLUNTARY,
+        Entry::CourtOrdered { .. } => &texts::LINE_COURT,
+    };
+    let started = dates::day_with_year(lang, case.started);
+    let mut parts = vec![
+        format!("{}, {}", basis.pick(lang), entry.pick(lang)),
+        format!("{} {started}", texts::LINE_STARTED.pick(lang)),
+    ];
+    parts.extend(month(case, today, lang));
+    if case.archived {
+        parts.push(texts::ARCHIVED.pick(lang).to_owned());
+    }
+    parts.join(" · ")
+}
+
+/// "maand 3 van 6–9" (M5), or "maand 3" where the programme does not say how long it takes; nothing before
+/// the case has started.
+pub(super) fn month(case: &Case, today: chrono::NaiveDate, lang: Lang) -> Option<String> {
+    let number = case.month_on(today);
+    let words = format!("{} {number}", texts::MONTH.pick(lang));
+    (number > 0).then(|| match case.programme().plan {
+        Some(course) => format!("{words} {} {}–{}", texts::OF.pick(lang), course.months_from, course.months_to),
+        None => words,
+    })
+}

@@ -1,0 +1,191 @@
+//! Everybody involved in the case.
+
+use leptos::prelude::*;
+use omgangsboek_core::compose::summary;
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::PersonId;
+use omgangsboek_core::domain::person::{Person, Role};
+
+use super::person_editor::PersonEditor;
+use super::removal::Removal;
+use super::use_today;
+use crate::state::{Handle, use_app};
+use crate::text::{Lang, case as case_texts, common, people as texts, t, t_with};
+use crate::ui::{
+    Button, ButtonKind, Card, EmptyState, Form, Icon, List, ListRow, Opt, Select, Tag, TagKind, TextField,
+};
+
+/// Which editor is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Editing {
+    Nothing,
+    Somebody(PersonId),
+    New,
+}
+
+/// The part of the page.
+#[component]
+pub fn People(case: Handle<Case>) -> impl IntoView {
+    let editing = RwSignal::new(Editing::Nothing);
+    let removing = RwSignal::new(None);
+    // Told only when somebody comes or goes, so that choosing a role does not move the row under the finger.
+    let ids = case.read(|case| case.people.iter().map(|person| person.id).collect::<Vec<_>>());
+    let rows = Memo::new(move |_| {
+        let ids = ids.get();
+        case.with_untracked(|case| in_order(case, ids))
+    });
+    let nobody = move || ids.with(Vec::is_empty);
+    let add = move || {
+        view! {
+            <Button
+                label=t(&texts::ADD_PERSON)
+                kind=ButtonKind::Quiet
+                icon=Icon::Plus
+                on_click=move |()| editing.set(Editing::New)
+            />
+        }
+    };
+    view! {
+        <Card title=t(&case_texts::PEOPLE) aside=add>
+            <Show when=move || editing.get() == Editing::New>
+                <Add case=case editing=editing/>
+            </Show>
+            <Show when=nobody><EmptyState text=t(&texts::NOBODY)/></Show>
+            <List>
+                <For each=move || rows.get() key=|id| *id let:id>
+                    <Row case=case id=id editing=editing removing=removing/>
+                </For>
+            </List>
+        </Card>
+        <Removal case=case removing=removing/>
+    }
+    .into_any()
+}
+
+fn in_order(case: &Case, mut ids: Vec<PersonId>) -> Vec<PersonId> {
+    ids.sort_by_key(|id| case.person(*id).map(Person::role));
+    ids
+}
+
+#[component]
+fn Row(
+    case: Handle<Case>,
+    id: PersonId,
+    editing: RwSignal<Editing>,
+    removing: RwSignal<Option<PersonId>>,
+) -> impl IntoView {
+    let today = use_today();
+    let person = case.read(move |case| case.person(id).cloned());
+    let name = t_with(move |lang| person.with(|person| name_of(person.as_ref(), lang)));
+    let line = t_with(move |lang| {
+        person.with(|person| person.as_ref().map(|person| line(person, today.get(), lang)).unwrap_or_default())
+    });
+    let open = Memo::new(move |_| editing.get() == Editing::Somebody(id));
+    let toggle = move |()| {
+        editing.set(if open.get_untracked() { Editing::Nothing } else { Editing::Somebody(id) });
+    };
+    let silent = Memo::new(move |_| {
+        let empty = |person: &Person| person.child().is_some_and(|child| child.stop_signal.get().is_empty());
+        person.with(|person| person.as_ref().is_some_and(empty))
+    });
+    let end = move || {
+        view! {
+            <Show when=move || silent.get()><Tag label=t(&texts::STOP_MISSING) kind=TagKind::Warn/></Show>
+            <Button
+                label=t(&common::EDIT)
+                kind=ButtonKind::Quiet
+                about=Signal::derive(move || Some(name.get()))
+                expanded=Signal::derive(move || Some(open.get()))
+                on_click=toggle
+            />
+        }
+    };
+    view! {
+        <ListRow end=end><strong>{name}</strong> <small>{line}</small></ListRow>
+        <Show when=move || open.get()>
+            <li class="list-editor">
+                <PersonEditor
+                    case=case
+                    id=id
+                    on_done=move |()| editing.set(Editing::Nothing)
+                    on_remove=move |()| removing.set(Some(id))
+                />
+            </li>
+        </Show>
+    }
+    .into_any()
+}
+
+fn name_of(person: Option<&Person>, lang: Lang) -> String {
+    let name = person.map_or("", |person| person.name.trim());
+    if name.is_empty() { texts::NO_NAME.pick(lang).to_owned() } else { name.to_owned() }
+}
+
+/// "kind · 8 jaar · woord: appel", "ouder die op bezoek komt · vader@voorbeeld.nl".
+fn line(person: &Person, today: chrono::NaiveDate, lang: Lang) -> String {
+    let mut parts = vec![case_texts::role(person.role()).pick(lang).to_owned()];
+    if let Some(child) = person.child() {
+        let age = child.born.and_then(|born| born.age_on(today));
+        parts.extend(age.map(|age| format!("{age} {}", texts::YEARS_OLD.pick(lang))));
+        parts.extend(summary::stop_signal(child.stop_signal.get(), lang));
+    }
+    let reached = [&person.email, &person.phone].map(|text| text.trim().to_owned());
+    parts.extend(reached.into_iter().filter(|text| !text.is_empty()));
+    parts.join(" · ")
+}
+
+#[component]
+fn Add(case: Handle<Case>, editing: RwSignal<Editing>) -> impl IntoView {
+    let random = use_app().machine().random;
+    let role = RwSignal::new(None::<Role>);
+    let name = RwSignal::new(String::new());
+    let first = t(&texts::NAME_FIRST);
+    let hint = t(&texts::NAME_HINT);
+    let missing = move || name.with(|name| name.trim().is_empty()) || role.get().is_none();
+    let add = move |()| {
+        let Some(role) = role.get_untracked() else { return };
+        let name = name.get_untracked().trim().to_owned();
+        if name.is_empty() {
+            return;
+        }
+        let person = Person::new(&random, role, name);
+        let id = person.id;
+        case.edit(|case| case.people.push(person));
+        editing.set(Editing::Somebody(id));
+    };
+    view! {
+        <div class="list-editor">
+            <Form on_submit=add>
+                <div class="two">
+                    <Select
+                        label=t(&texts::ROLE)
+                        options=roles()
+                        value=role
+                        on_pick=move |picked| role.set(picked)
+                    />
+                    <TextField
+                        label=t(&texts::NAME)
+                        value=name
+                        hint=Signal::derive(move || Some(hint.get()))
+                        on_input=move |text| name.set(text)
+                    />
+                </div>
+                <div class="row">
+                    <Button
+                        label=t(&common::ADD)
+                        kind=ButtonKind::Primary
+                        submit=true
+                        why_not=Signal::derive(move || missing().then(|| first.get()))
+                    />
+                    <Button label=t(&common::CANCEL) on_click=move |()| editing.set(Editing::Nothing)/>
+                </div>
+            </Form>
+        </div>
+    }
+    .into_any()
+}
+
+/// All roles, to choose from.
+pub(super) fn roles() -> Vec<Opt<Role>> {
+    Role::ALL.into_iter().map(|role| Opt::new(role, t(case_texts::role(role)))).collect()
+}

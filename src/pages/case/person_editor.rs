@@ -1,0 +1,97 @@
+//! What is known of one person, to be changed. Saved as it is typed.
+
+use leptos::prelude::*;
+use omgangsboek_core::compose::mail::{BadAddress, MailAddress};
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::PersonId;
+use omgangsboek_core::domain::person::{Person, Role};
+
+use super::child_fields::ChildFields;
+use super::people::roles;
+use crate::state::Handle;
+use crate::text::{case as case_texts, common, people as texts, t};
+use crate::ui::{Button, ButtonKind, Icon, Select, TextField, TextKind};
+
+/// The fields of one person.
+#[component]
+pub fn PersonEditor(
+    case: Handle<Case>,
+    id: PersonId,
+    #[prop(into)] on_done: Callback<()>,
+    #[prop(into)] on_remove: Callback<()>,
+) -> impl IntoView {
+    let person = case.read(move |case| case.person(id).cloned());
+    let role = Memo::new(move |_| person.with(|person| person.as_ref().map(Person::role)));
+    let is_child = Memo::new(move |_| role.get() == Some(Role::Child));
+    let name = Signal::derive(move || person.get().map(|person| person.name).unwrap_or_default());
+    let fields = move || {
+        if is_child.get() {
+            view! { <ChildFields case=case id=id/> }.into_any()
+        } else {
+            view! { <Reachable case=case id=id/> }.into_any()
+        }
+    };
+    let pick_role = move |picked: Option<Role>| {
+        if let Some(role) = picked {
+            change(case, id, |person| person.set_role(role));
+        }
+    };
+    view! {
+        <div class="stack">
+            <div class="two">
+                <TextField
+                    label=t(&texts::NAME)
+                    value=name
+                    on_input=move |text| change(case, id, |person| person.name = text)
+                />
+                <Select label=t(&texts::ROLE) options=roles() value=role on_pick=pick_role/>
+            </div>
+            {fields}
+            <div class="row row-apart">
+                <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>
+                <Button label=t(&common::REMOVE) kind=ButtonKind::Quiet icon=Icon::Trash on_click=on_remove/>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+pub(super) fn change(case: Handle<Case>, id: PersonId, change: impl FnOnce(&mut Person)) {
+    case.edit(|case| case.person_mut(id).map(change));
+}
+
+/// Where somebody can be reached. A half-typed address is kept, and called wrong once the caret left it.
+#[component]
+fn Reachable(case: Handle<Case>, id: PersonId) -> impl IntoView {
+    let of = move |read: fn(&Person) -> String| case.read(move |case| case.person(id).map(read).unwrap_or_default());
+    let email = of(|person| person.email.clone());
+    let phone = of(|person| person.phone.clone());
+    let typing = RwSignal::new(false);
+    let wrong = t(&texts::EMAIL_WRONG);
+    let email_error = Signal::derive(move || {
+        let bad = email.with(|email| MailAddress::parse(email) == Err(BadAddress::NotOne));
+        (bad && !typing.get()).then(|| wrong.get())
+    });
+    view! {
+        <div class="two">
+            <div on:focusin=move |_| typing.set(true) on:focusout=move |_| typing.set(false)>
+                <TextField
+                    label=t(&texts::EMAIL)
+                    value=email
+                    error=email_error
+                    kind=TextKind::Email
+                    optional=true
+                    on_input=move |text| change(case, id, |person| person.email = text)
+                />
+            </div>
+            <TextField
+                label=t(&texts::PHONE)
+                value=phone
+                kind=TextKind::Phone
+                optional=true
+                on_input=move |text| change(case, id, |person| person.phone = text)
+            />
+        </div>
+    }
+    .into_any()
+}

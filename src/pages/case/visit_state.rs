@@ -1,0 +1,45 @@
+//! What a list says of a visit: its state, its number, and where to go on with it.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::ids::VisitId;
+use omgangsboek_core::session::overview::numbers;
+use omgangsboek_core::session::rows::{Stage, VisitRow};
+
+use crate::text::{Lang, Words, case as case_texts, plan as texts, t};
+use crate::ui::{Tag, TagKind};
+
+/// The state of a visit as a word in a pill.
+#[component]
+pub fn StageTag(stage: Stage) -> impl IntoView {
+    let (words, kind): (&'static Words, _) = match stage {
+        Stage::Planned => (&texts::PLANNED, TagKind::Plain),
+        Stage::Preparing => (&texts::PREPARING, TagKind::Primary),
+        Stage::Underway => (&texts::UNDERWAY, TagKind::Warn),
+        Stage::FollowUp => (&texts::FOLLOW_UP, TagKind::Warn),
+        Stage::Closed => (&texts::CLOSED, TagKind::Ok),
+        Stage::Cancelled => (&texts::CANCELLED, TagKind::Plain),
+        Stage::NotHeld => (&texts::NOT_HELD, TagKind::Plain),
+    };
+    view! { <Tag label=t(words) kind=kind/> }
+}
+
+/// Where to go on with a visit; `None` for one that was off, which has no steps.
+pub fn visit_address(id: VisitId, stage: Stage) -> Option<String> {
+    let step = match stage {
+        Stage::Planned | Stage::Preparing => "voor",
+        Stage::Underway => "tijdens",
+        Stage::FollowUp => "na",
+        Stage::Closed => "verslag",
+        Stage::Cancelled | Stage::NotHeld => return None,
+    };
+    Some(format!("/bezoek/{id}/{step}"))
+}
+
+/// "bezoek 4", or "bezoek" for one that does not count.
+pub fn numbered(visits: &BTreeMap<VisitId, VisitRow>, id: VisitId, lang: Lang) -> String {
+    let visit = case_texts::VISIT.pick(lang);
+    let number = visits.get(&id).and_then(|row| numbers(visits, row.case).get(&id).copied());
+    number.map_or_else(|| visit.to_owned(), |number| format!("{visit} {number}"))
+}

@@ -1,0 +1,18 @@
+//! Signals over the core: what pages read and change.
+//!
+//! A page asks [`use_book`] for a case or visit, shows what is in its [`Handle`] and changes it through
+//! [`Handle::edit`]; saving follows by itself. No page sees the vault or the store.
+
+pub mod app;
+pub mod awake;
+pub mod book;
+pub mod handle;
+pub mod machine;
+pub mod out;
+pub mod time;
+
+pub use awake::use_awake;
+pub use app::{App, Phase, use_app};
+pub use book::{Book, use_book};
+pub use handle::{Handle, Opened};
+pub use time::{now, use_minutes, use_seconds};
