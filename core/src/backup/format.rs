@@ -119,6 +119,7 @@ pub(crate) struct Closing {
 
 /// The fields of `value` as they stand within the file's one object: without its braces.
 pub(crate) fn fields(value: &impl Serialize) -> String {
-    let json = serde_json::to_string(value).expect("lines of a backup have no map keys that JSON cannot hold");
+    let json =
+        serde_json::to_string(value).expect("lines of a backup have no map keys that JSON cannot hold");
     json[1..json.len() - 1].to_owned()
 }

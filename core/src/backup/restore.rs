@@ -7,9 +7,7 @@
 
 use crate::ports::{Guard, Op, Store, Table};
 use crate::vault::header::Header;
-use crate::vault::layout::{
-    BUCKETS, HEADERS, RESTORING, ROOTS, bucket_key, meta_is, put, record_key,
-};
+use crate::vault::layout::{BUCKETS, HEADERS, RESTORING, ROOTS, bucket_key, meta_is, put, record_key};
 use crate::vault::manifest::{self, BucketPlace};
 use crate::vault::record::RecordPrefix;
 use crate::vault::root::{BucketDigests, Root};
@@ -65,7 +63,12 @@ impl VerifiedBackup {
         Ok(())
     }
 
-    async fn finish<S: Store>(self: Box<Self>, store: S, host: Host, space: KeySpace) -> Result<Vault<S>, ImportError> {
+    async fn finish<S: Store>(
+        self: Box<Self>,
+        store: S,
+        host: Host,
+        space: KeySpace,
+    ) -> Result<Vault<S>, ImportError> {
         let random = &*host.random;
         // One write later than the backup, and as old as what is in it.
         let mut root = Root {

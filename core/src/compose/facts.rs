@@ -50,7 +50,9 @@ fn handover(case: &Case, visit: &Visit) -> Option<String> {
     let verb = if children.len() > 1 { "zijn" } else { "is" };
     let children = capitalised(&enumerate(&children, "het kind", Lang::Nl));
     let brought = who(case, &run.brought_by);
-    let Some(fetched) = &run.fetched else { return Some(format!("{children} {verb} gebracht door {brought}.")) };
+    let Some(fetched) = &run.fetched else {
+        return Some(format!("{children} {verb} gebracht door {brought}."));
+    };
     let at = clock_time(fetched.at);
     let by = who(case, &fetched.by);
     if by.to_lowercase() == brought.to_lowercase() {

@@ -106,7 +106,12 @@ impl<'a> Template<'a> {
                 // "Sam, Noor en vader", not "Sam en Noor en vader".
                 Part::Children | Part::Parents => {
                     let mut people = some(part);
-                    while let [Part::Text(" en " | " and "), next @ (Part::Children | Part::Parents), after @ ..] = rest {
+                    while let [
+                        Part::Text(" en " | " and "),
+                        next @ (Part::Children | Part::Parents),
+                        after @ ..,
+                    ] = rest
+                    {
                         people.extend(some(next));
                         rest = after;
                     }

@@ -30,7 +30,7 @@ pub struct Suggestion {
     /// Whether it holds somebody's literal words. Taking it asks first whether it is safe for the child that
     /// both parents read them.
     pub quote: bool,
-    /// Whether it has been taken into the text already.
+    /// Whether it has been taken into the text already, or stands there by another way.
     pub taken: bool,
 }
 
@@ -43,9 +43,10 @@ pub fn suggestions(case: &Case, visit: &Visit, heading: Heading) -> Vec<Suggesti
         Heading::Particulars => offered.extend(particulars(case, visit, run)),
         _ => {}
     }
-    let taken = &visit.report.section(heading).taken;
+    let section = visit.report.section(heading);
     for suggestion in &mut offered {
-        suggestion.taken = taken.contains(&suggestion.source);
+        let stands_there = section.text.contains(&suggestion.sentence);
+        suggestion.taken = stands_there || section.taken.contains(&suggestion.source);
     }
     offered.sort_by_key(|suggestion| (suggestion.at.is_none(), suggestion.at.map(|at| at.wall)));
     offered
@@ -169,8 +170,9 @@ fn goodbye(run: &Run) -> Option<Suggestion> {
 
 fn particulars(case: &Case, visit: &Visit, run: &Run) -> Vec<Suggestion> {
     let stops = run.stops.iter().enumerate().filter(|(_, stop)| stop.counts());
-    let mut offered: Vec<_> =
-        stops.map(|(at, stop)| offer(Source::Stop(at), Some(stop.at), stop_sentence(case, visit, stop))).collect();
+    let mut offered: Vec<_> = stops
+        .map(|(at, stop)| offer(Source::Stop(at), Some(stop.at), stop_sentence(case, visit, stop)))
+        .collect();
     if let Some(early) = &run.early_end {
         let text = format!("Het bezoek is eerder beëindigd: {}", stopped(&early.reason));
         offered.push(offer(Source::EarlyEnd, None, text));

@@ -16,7 +16,11 @@ pub fn stopped(text: &str) -> String {
 
 /// As literal words, between quotation marks. Where they have those already they are left as they are.
 pub fn literal(text: &str) -> String {
-    if text.contains(['“', '”', '„', '"', '‘']) { closed(text) } else { format!("“{}”", closed(text)) }
+    if text.contains(['“', '”', '„', '"', '‘']) {
+        closed(text)
+    } else {
+        format!("“{}”", closed(text))
+    }
 }
 
 #[cfg(test)]

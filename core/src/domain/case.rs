@@ -239,3 +239,6 @@ impl Case {
         month
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::Case;
 use super::ids::PersonId;
-use super::person::Role;
+use super::person::{Person, Role};
 use super::rules::Rule;
 use super::told::Told;
 use super::visit::Visit;
@@ -176,6 +176,20 @@ pub fn prompts(case: &Case, visit: &Visit, today: NaiveDate) -> Vec<Prompt> {
     once.chain(every).collect()
 }
 
+/// Whom the point that serves `rule` still has to be told, of those whom `visit` concerns.
+pub fn not_told<'a>(case: &'a Case, visit: &Visit, rule: Rule) -> Vec<&'a Person> {
+    let mut people = Vec::new();
+    for item in case.programme().checklist.iter().filter(|item| item.rule == rule) {
+        let Scope::OncePerPerson { roles, subject } = &item.scope else { continue };
+        people.extend(case.people.iter().filter(|person| {
+            roles.contains(&person.role())
+                && attends_or_cares(visit, person.id, person.role())
+                && !once_prompt(case, item, *subject, person.id).is_settled()
+        }));
+    }
+    people
+}
+
 /// Children and visiting parents are asked about only at visits they come to; everybody else always.
 fn attends_or_cares(visit: &Visit, person: PersonId, role: Role) -> bool {
     match role {
@@ -198,3 +212,6 @@ fn once_prompt(case: &Case, item: &ChecklistItem, subject: Subject, person: Pers
         told_on: current.map(|told| told.on),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod case;
 pub mod checklist;
+pub mod example;
 pub mod follow_up;
 pub mod ids;
 pub mod log;

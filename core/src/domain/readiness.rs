@@ -61,14 +61,16 @@ pub fn to_tell_again(case: &Case, subject: Subject) -> impl Iterator<Item = &Per
         .programme()
         .checklist
         .iter()
-        .filter(|item| matches!(&item.scope, Scope::OncePerPerson { subject: about, .. } if *about == subject))
+        .filter(
+            |item| matches!(&item.scope, Scope::OncePerPerson { subject: about, .. } if *about == subject),
+        )
         .map(|item| &item.id)
         .collect();
     case.people.iter().filter(move |person| {
         let revision = case.revision_of(subject, person.id);
-        case.told.iter().any(|told| {
-            told.person == person.id && items.contains(&&told.item) && told.revision != revision
-        })
+        case.told
+            .iter()
+            .any(|told| told.person == person.id && items.contains(&&told.item) && told.revision != revision)
     })
 }
 

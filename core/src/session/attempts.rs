@@ -11,7 +11,9 @@ pub const LONGEST_SECONDS: u32 = 30;
 pub fn delay_after(failures: u32) -> u32 {
     match failures {
         0 => 0,
-        failures => 1_u32.checked_shl(failures - 1).map_or(LONGEST_SECONDS, |delay| delay.min(LONGEST_SECONDS)),
+        failures => {
+            1_u32.checked_shl(failures - 1).map_or(LONGEST_SECONDS, |delay| delay.min(LONGEST_SECONDS))
+        }
     }
 }
 

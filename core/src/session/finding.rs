@@ -149,7 +149,8 @@ mod tests {
             ("  ", &["De Wit", "Élan", "J.V."][..]),
         ] {
             let search = Search::new(typed);
-            let hits: Vec<_> = found.iter().filter(|one| one.matches(&search)).map(|one| &one.row.title).collect();
+            let hits: Vec<_> =
+                found.iter().filter(|one| one.matches(&search)).map(|one| &one.row.title).collect();
             assert_eq!(hits, titles, "{typed:?}");
         }
     }

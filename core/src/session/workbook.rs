@@ -17,7 +17,7 @@ use crate::vault::{Change, ReadError, RecordId, RecordKind, Vault, WriteError};
 
 /// The version of what is stored inside a record. A reader refuses a newer one, since it would drop what
 /// it does not know.
-const SCHEMA: u16 = 1;
+pub(super) const SCHEMA: u16 = 1;
 
 /// What names an aggregate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,9 +32,9 @@ pub enum Key {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Aggregate {
     /// A case.
-    Case(Case),
+    Case(Box<Case>),
     /// A visit.
-    Visit(Visit),
+    Visit(Box<Visit>),
 }
 
 /// Why something cannot be opened. The rest of the workbook is not touched by that.
@@ -67,10 +67,22 @@ pub enum SaveError {
 
 /// The open workbook.
 pub struct Workbook<S: Store> {
-    vault: Vault<S>,
+    pub(super) vault: Vault<S>,
     cases: BTreeMap<CaseId, CaseRow>,
     visits: BTreeMap<VisitId, VisitRow>,
     unreadable: BTreeSet<RecordId>,
+}
+
+impl From<Case> for Aggregate {
+    fn from(case: Case) -> Self {
+        Self::Case(Box::new(case))
+    }
+}
+
+impl From<Visit> for Aggregate {
+    fn from(visit: Visit) -> Self {
+        Self::Visit(Box::new(visit))
+    }
 }
 
 impl<S: Store> Workbook<S> {
@@ -140,20 +152,25 @@ impl<S: Store> Workbook<S> {
             WriteError::Store(error) => SaveError::Store(error),
             other => SaveError::Vault(other.to_string()),
         })?;
-        for aggregate in changed {
+        self.keep_rows(changed);
+        Ok(())
+    }
+
+    /// Keeps what lists show of `written`.
+    pub(super) fn keep_rows(&mut self, written: &[Aggregate]) {
+        for aggregate in written {
             match aggregate {
-                Aggregate::Case(case) => drop(self.cases.insert(case.id, CaseRow::from(case))),
-                Aggregate::Visit(visit) => drop(self.visits.insert(visit.id, VisitRow::from(visit))),
+                Aggregate::Case(case) => drop(self.cases.insert(case.id, CaseRow::from(&**case))),
+                Aggregate::Visit(visit) => drop(self.visits.insert(visit.id, VisitRow::from(&**visit))),
             }
         }
-        Ok(())
     }
 }
 
-fn change(aggregate: &Aggregate) -> Change {
+pub(super) fn change(aggregate: &Aggregate) -> Change {
     match aggregate {
-        Aggregate::Case(case) => put(RecordKind::CASE, case.id.to_bytes(), case, &CaseRow::from(case)),
-        Aggregate::Visit(visit) => put(RecordKind::VISIT, visit.id.to_bytes(), visit, &VisitRow::from(visit)),
+        Aggregate::Case(case) => put(RecordKind::CASE, case.id.to_bytes(), &**case, &CaseRow::from(&**case)),
+        Aggregate::Visit(visit) => put(RecordKind::VISIT, visit.id.to_bytes(), &**visit, &VisitRow::from(&**visit)),
     }
 }
 
@@ -230,7 +247,7 @@ mod tests {
             let store = MemoryStore::new();
             let sam = case("Sam");
             let mut workbook = new_workbook(store.clone()).await;
-            workbook.save(&[Aggregate::Case(sam.clone())]).await.expect("the store takes it");
+            workbook.save(&[sam.clone().into()]).await.expect("the store takes it");
             drop(workbook);
 
             let workbook = reopened(store).await;
@@ -254,7 +271,7 @@ mod tests {
                 let credential = Credential::Passphrase(PASSPHRASE);
                 let Ok(vault) = Vault::unlock(failing, host(3), &NativeKdf, credential).await else { continue };
                 let mut workbook = Workbook::open(vault);
-                match workbook.save(&[Aggregate::Case(case("Sam"))]).await {
+                match workbook.save(&[case("Sam").into()]).await {
                     Ok(()) => break,
                     Err(error) => assert_eq!(error, SaveError::Store(StoreError::Quota)),
                 }
@@ -273,7 +290,7 @@ mod tests {
             let mut workbook = new_workbook(store.clone()).await;
             let mut sam = case("Sam Sijpestein");
             sam.main_question = "Kan Sam weer naar zijn vader?".into();
-            workbook.save(&[Aggregate::Case(sam)]).await.expect("the store takes it");
+            workbook.save(&[sam.into()]).await.expect("the store takes it");
             let snapshot = store.snapshot();
             let stored: Vec<u8> =
                 snapshot.entries().flat_map(|(_, key, value)| [key, value].concat()).collect();

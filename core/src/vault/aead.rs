@@ -114,7 +114,9 @@ mod tests {
 
     #[test]
     fn the_size_tells_little_and_costs_at_most_a_quarter() {
-        for (len, padded) in [(0, 512), (511, 512), (512, 1024), (4000, 4096), (4096, 5120), (100_000, 114_688)] {
+        for (len, padded) in
+            [(0, 512), (511, 512), (512, 1024), (4000, 4096), (4096, 5120), (100_000, 114_688)]
+        {
             assert_eq!(padded_len(len), padded, "{len}");
         }
     }

@@ -81,8 +81,7 @@ async fn deletes<S: Store>(store: S) {
 }
 
 async fn prefix_deletes<S: Store>(store: S) {
-    let keys: [&[u8]; 7] =
-        [&[1], &[1, 0xff], &[1, 0xff, 0xff, 3], &[2], &[2, 0], &[0xff], &[0xff, 0xff]];
+    let keys: [&[u8]; 7] = [&[1], &[1, 0xff], &[1, 0xff, 0xff, 3], &[2], &[2, 0], &[0xff], &[0xff, 0xff]];
     let puts = || keys.map(|key| put(Table::Records, key, vec![9])).to_vec();
     for (prefix, left) in [
         (&[1, 0xff][..], vec![keys[0], keys[3], keys[4], keys[5], keys[6]]),
@@ -121,7 +120,8 @@ async fn odd_values<S: Store>(store: S) {
 
 async fn operations_in_order<S: Store>(store: S) {
     let a = |value| put(Table::Records, *b"a", vec![value]);
-    write(&store, vec![a(1), delete(Table::Records, b"a"), a(2), clear(Table::Records, b"a"), a(3), a(4)]).await;
+    write(&store, vec![a(1), delete(Table::Records, b"a"), a(2), clear(Table::Records, b"a"), a(3), a(4)])
+        .await;
     assert_eq!(read(&store, Table::Records, b"a").await, Some(vec![4]));
     write(&store, vec![a(5), delete(Table::Records, b"a")]).await;
     assert_eq!(read(&store, Table::Records, b"a").await, None);

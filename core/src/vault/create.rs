@@ -77,6 +77,10 @@ impl<S: Store> Vault<S> {
         }
         store.commit(guards, ops).await?;
         let roots = [Some(raw.clone()), Some(raw)];
-        Ok(Self::assemble(store, host, Loaded { header, keys, root, roots, current: 0, manifest: Manifest::empty() }))
+        Ok(Self::assemble(
+            store,
+            host,
+            Loaded { header, keys, root, roots, current: 0, manifest: Manifest::empty() },
+        ))
     }
 }

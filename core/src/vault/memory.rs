@@ -49,20 +49,31 @@ impl MemoryStore {
     }
 }
 
+/// The pairs of `table` whose key begins with `prefix`, ascending.
+fn within<'a>(
+    map: &'a Map,
+    table: Table,
+    prefix: &'a [u8],
+) -> impl Iterator<Item = (&'a Vec<u8>, &'a Vec<u8>)> {
+    let from = (table, prefix.to_vec());
+    map.range(from..)
+        .take_while(move |((at, key), _)| *at == table && key.starts_with(prefix))
+        .map(|((_, key), value)| (key, value))
+}
+
 impl Store for MemoryStore {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(self.0.borrow().get(&(table, key.to_vec())).cloned())
     }
 
     async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
-        Ok(self.scan(table, prefix).await?.into_iter().map(|(key, _)| key).collect())
+        let map = self.0.borrow();
+        Ok(within(&map, table, prefix).map(|(key, _)| key.clone()).collect())
     }
 
     async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
         let map = self.0.borrow();
-        let from = (table, prefix.to_vec());
-        let within = map.range(from..).take_while(|((at, key), _)| *at == table && key.starts_with(prefix));
-        Ok(within.map(|((_, key), value)| (key.clone(), value.clone())).collect())
+        Ok(within(&map, table, prefix).map(|(key, value)| (key.clone(), value.clone())).collect())
     }
 
     async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {

@@ -18,6 +18,7 @@
 //! when it was last written, and of each record its random id, kind, schema, revision and rough size.
 
 mod aead;
+mod confirm;
 #[cfg(any(test, feature = "contract"))]
 pub mod contract;
 mod create;
@@ -41,7 +42,7 @@ pub(crate) mod root;
 mod slot;
 mod status;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unlock;
 mod write;
 
@@ -49,8 +50,8 @@ pub use credential::Credential;
 pub(crate) use credential::{HeaderError, open_header};
 pub use error::{CreateError, Finding, Part, ReadError, RecordFault, SetAside, UnlockError, WriteError};
 pub use ids::{KeySpace, RecordId, RecordKind, ReplicaId, SlotId, VaultId, WriterToken};
-pub use open_vault::{Host, Listed, Record, Vault};
 pub(crate) use open_vault::Loaded;
+pub use open_vault::{Host, Listed, Record, Vault};
 pub use record::{MAX_PAYLOAD, VersionVector};
 pub use slot::SlotKind;
 pub use status::{Presence, VaultStatus, status};

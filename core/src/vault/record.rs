@@ -95,7 +95,8 @@ pub(crate) fn seal(
     random: &dyn Random,
 ) -> Vec<u8> {
     let envelope = Envelope { versions: versions.clone(), list: list.clone() };
-    let envelope = Zeroizing::new(serde_json::to_vec(&envelope).expect("ids are texts, so JSON can key by them"));
+    let envelope =
+        Zeroizing::new(serde_json::to_vec(&envelope).expect("ids are texts, so JSON can key by them"));
     let len = u32::try_from(envelope.len()).expect("the fields for lists are short; the caller checked");
     let mut text = Zeroizing::new(Vec::with_capacity(4 + envelope.len() + payload.len()));
     text.extend_from_slice(&len.to_be_bytes());

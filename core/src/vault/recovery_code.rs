@@ -110,6 +110,14 @@ impl RecoveryCode {
         text
     }
 
+    /// Whether `typed` is its last group, read as leniently as a whole code: for asking whether it was
+    /// written down.
+    pub fn ends_with(&self, typed: &str) -> bool {
+        let values = self.values();
+        let last = values[LENGTH - GROUP..].iter().map(|value| Some(*value));
+        typed.chars().filter(|c| !is_separator(*c)).map(value_of).eq(last)
+    }
+
     /// The 160 bits, for key derivation only.
     pub fn secret(&self) -> &[u8; 20] {
         &self.0
@@ -258,6 +266,24 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_last_group_tells_whether_the_code_was_written_down() {
+        let code = code([0; 20]);
+        for (typed, answer) in [
+            ("0001", true),
+            (" ooOl ", true),
+            ("00-01", true),
+            ("000", false),
+            ("0000", false),
+            ("00011", false),
+            ("0000-0001", false),
+            ("", false),
+            ("000u", false),
+        ] {
+            assert_eq!(code.ends_with(typed), answer, "{typed:?}");
         }
     }
 

@@ -84,7 +84,8 @@ impl Slot {
         let mut wrapped = Vec::with_capacity(32 + TAG);
         wrapped.extend_from_slice(vmk.expose());
         seal_in_place(&key.wrap, &nonce, &associated(vault, epoch, id, &method), &mut wrapped, 0);
-        let wrapped = wrapped.try_into().unwrap_or_else(|_| unreachable!("a key of 32 bytes and a tag of 16"));
+        let wrapped =
+            wrapped.try_into().unwrap_or_else(|_| unreachable!("a key of 32 bytes and a tag of 16"));
         Self { id, method, commitment: key.commitment, nonce, wrapped }
     }
 
@@ -130,10 +131,8 @@ mod tests {
         assert_eq!(slot.unwrap(b"secret", VaultId::make(&random), 1).err(), Some(SlotError::Wrong));
         assert_eq!(slot.unwrap(b"secret", vault, 2).err(), Some(SlotError::Damaged));
 
-        let cheaper = Slot {
-            method: SlotKind::Passphrase { kdf: KdfParams { passes: 2, ..kdf } },
-            ..slot.clone()
-        };
+        let cheaper =
+            Slot { method: SlotKind::Passphrase { kdf: KdfParams { passes: 2, ..kdf } }, ..slot.clone() };
         assert_eq!(cheaper.unwrap(b"secret", vault, 1).err(), Some(SlotError::Damaged));
         let renamed = Slot { id: SlotId::make(&random), ..slot };
         assert_eq!(renamed.unwrap(b"secret", vault, 1).err(), Some(SlotError::Wrong));

@@ -48,7 +48,11 @@ pub async fn status<S: Store>(store: &S) -> Result<VaultStatus, StoreError> {
     let roots = read_pair(store, ROOTS).await?;
     let parsed: Vec<_> = headers.iter().flatten().map(|raw| Header::parse(raw)).collect();
     if let Some(header) = parsed.iter().flatten().max_by_key(|header| header.revision()) {
-        let root = roots.iter().flatten().filter_map(|raw| RootPrefix::parse(raw)).max_by_key(|root| root.generation);
+        let root = roots
+            .iter()
+            .flatten()
+            .filter_map(|raw| RootPrefix::parse(raw))
+            .max_by_key(|root| root.generation);
         return Ok(VaultStatus::Present(Presence {
             vault: header.vault(),
             generation: root.map(|root| root.generation),

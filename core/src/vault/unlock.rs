@@ -68,9 +68,9 @@ impl<S: Store> Vault<S> {
             .iter()
             .filter_map(|key| record_in(key))
             .collect();
-        let missing: Vec<_> = manifest.items().map(|item| item.id).filter(|id| !present.contains(id)).collect();
-        let mut vault =
-            Self::assemble(store, host, Loaded { header, keys, root, roots, current, manifest });
+        let missing: Vec<_> =
+            manifest.items().map(|item| item.id).filter(|id| !present.contains(id)).collect();
+        let mut vault = Self::assemble(store, host, Loaded { header, keys, root, roots, current, manifest });
         vault.findings = findings;
         vault.mend_header = header_lost;
         let mut faults = vault.faults.borrow_mut();
@@ -146,6 +146,10 @@ async fn load_manifest<S: Store>(
             _ => {
                 let bucket = rebuild(store, keys, root, at, &mut faults).await?;
                 findings.push(Finding::BucketRebuilt { bucket: at, records: bucket.len() });
+                // The write that the lost root spoke of may have emptied the bucket.
+                if root_lost && found.is_none() && bucket.is_empty() {
+                    root.buckets.set(at, None);
+                }
                 manifest.replace(at, bucket);
             }
         }

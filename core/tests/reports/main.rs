@@ -5,4 +5,5 @@
 mod golden;
 mod leaks;
 mod ready;
+mod sentences;
 mod story;

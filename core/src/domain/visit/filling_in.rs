@@ -1,6 +1,6 @@
 //! What is filled in later, when there are hands free: a STOP, the goodbye, agreements, follow-ups.
 
-use super::Visit;
+use super::{Safety, Visit};
 use super::ending::GoodbyeOutcome;
 use super::state::{Refusal, VisitState};
 use super::stop::StopEpisode;
@@ -38,6 +38,15 @@ impl Visit {
             GoodbyeOutcome::None { .. } if text.trim().is_empty() => return Err(Refusal::NoReason),
             GoodbyeOutcome::None { why } => *why = text,
         }
+        Ok(())
+    }
+
+    /// Answers whether the child was safe (M13).
+    ///
+    /// # Errors
+    /// [`Refusal::NotInFollowUp`].
+    pub fn answer_safety(&mut self, safety: Safety) -> Result<(), Refusal> {
+        self.in_follow_up()?.safety = Some(safety);
         Ok(())
     }
 

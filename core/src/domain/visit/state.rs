@@ -163,24 +163,25 @@ impl Visit {
         Ok(())
     }
 
-    /// The worker ends the visit early (M35). A goodbye follows.
+    /// The worker ends the visit early (M35). A goodbye follows, or was said: the reason can wait until the
+    /// child is handed over.
     ///
     /// # Errors
-    /// [`Refusal::NoReason`] without a reason; [`Refusal::NotUnderway`]; [`Refusal::AfterGoodbye`].
+    /// [`Refusal::NoReason`] without a reason; [`Refusal::NotUnderway`].
     pub fn end_early(&mut self, early_end: EarlyEnd) -> Result<(), Refusal> {
         if early_end.reason.trim().is_empty() {
             return Err(Refusal::NoReason);
         }
-        self.in_contact()?.early_end = Some(early_end);
+        self.underway()?.early_end = Some(early_end);
         Ok(())
     }
 
-    /// Takes back that the visit ends early; it goes on.
+    /// Takes back that the visit ends early.
     ///
     /// # Errors
-    /// [`Refusal::NotUnderway`]; [`Refusal::AfterGoodbye`].
+    /// [`Refusal::NotUnderway`].
     pub fn take_back_early_end(&mut self) -> Result<(), Refusal> {
-        self.in_contact()?.early_end = None;
+        self.underway()?.early_end = None;
         Ok(())
     }
 

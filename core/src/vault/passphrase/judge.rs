@@ -37,7 +37,7 @@ pub enum Judgement {
     Common,
     /// It is one small thing over and over.
     TooSimple(Simplicity),
-    /// It would hold for days or weeks; a longer one is advised.
+    /// It may fall within a year, or within an hour; a longer one is advised.
     Weak,
     /// It would hold for years; a longer one is advised.
     Fair,
@@ -165,6 +165,7 @@ mod tests {
             ("aaaaaaaaaaaaaaaa", Judgement::TooSimple(FewCharacters)),
             ("ab ab ab ab ab ab", Judgement::TooSimple(FewCharacters)),
             ("🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊", Judgement::TooSimple(FewCharacters)),
+            ("kastdeurkastdeur", Judgement::TooSimple(Repetition)),
             ("fietsfietsfiets", Judgement::TooSimple(Repetition)),
             ("Fiets fiets fiets 2024!", Judgement::TooSimple(Repetition)),
             ("kastdeurkastdeurka", Judgement::TooSimple(Repetition)),

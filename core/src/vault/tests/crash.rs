@@ -19,14 +19,23 @@ fn killed_at_any_step_of_a_save_the_old_or_the_new_state_is_there() {
             let mut saved = false;
             for calls in 0.. {
                 let store = MemoryStore::new();
-                make(store.clone()).await.write(vec![visit(1, "een"), visit(2, "twee")]).await.expect("written");
+                make(store.clone())
+                    .await
+                    .write(vec![visit(1, "een"), visit(2, "twee")])
+                    .await
+                    .expect("written");
                 let failing = FailingStore::new(store.clone(), calls, stop, dead());
                 let outcome = match try_open(failing, PASSPHRASE).await {
-                    Ok(mut vault) => vault.write(vec![visit(1, "een, anders"), gone(2), visit(3, "drie")]).await.is_ok(),
+                    Ok(mut vault) => {
+                        vault.write(vec![visit(1, "een, anders"), gone(2), visit(3, "drie")]).await.is_ok()
+                    }
                     Err(_) => false,
                 };
                 let after = open(store).await;
-                assert!(after.findings().is_empty() && after.set_aside().is_empty(), "{stop:?} after {calls}");
+                assert!(
+                    after.findings().is_empty() && after.set_aside().is_empty(),
+                    "{stop:?} after {calls}"
+                );
                 let found = texts(&after).await;
                 assert!(found == old || found == new, "{stop:?} after {calls}: {found:?}");
                 assert!(!outcome || found == new, "what was said to be saved is saved");
@@ -49,7 +58,8 @@ fn killed_at_any_step_of_the_making_there_is_no_vault_or_a_whole_one() {
                 let failing = FailingStore::new(store.clone(), calls, stop, dead());
                 let host = host(1);
                 let params = KdfParams::floor(&*host.random);
-                let made = Vault::create(failing, host, &QuickKdf::default(), PASSPHRASE, params, &code()).await;
+                let made =
+                    Vault::create(failing, host, &QuickKdf::default(), PASSPHRASE, params, &code()).await;
                 match status(&store).await.expect("the store answers") {
                     VaultStatus::None => assert!(made.is_err()),
                     _ => assert_eq!(open(store).await.count(), 0),
@@ -72,7 +82,10 @@ fn a_full_disk_changes_nothing_and_is_named() {
             let full = FailingStore::new(store.clone(), calls, Stop::Before, StoreError::Quota);
             let Ok(mut vault) = try_open(full, PASSPHRASE).await else { continue };
             assert_eq!(vault.write(vec![visit(1, "meer")]).await, Err(WriteError::Store(StoreError::Quota)));
-            assert_eq!(vault.list(crate::vault::RecordKind::VISIT).next().map(|listed| listed.list), Some(&title("een")));
+            assert_eq!(
+                vault.list(crate::vault::RecordKind::VISIT).next().map(|listed| listed.list),
+                Some(&title("een"))
+            );
             break;
         }
         assert_eq!(store.snapshot(), before);

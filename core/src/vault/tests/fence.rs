@@ -2,8 +2,8 @@ use pollster::block_on;
 
 use super::support::*;
 use crate::ports::StoreError;
-use crate::vault::memory::MemoryStore;
 use crate::vault::WriteError;
+use crate::vault::memory::MemoryStore;
 
 #[test]
 fn a_writer_that_lost_its_turn_writes_nothing_however_late_it_is() {

@@ -1,2 +1,152 @@
-//! Files of every format version, kept as they were written on the day the version came out.
+//! Files of every format version, kept as they were on the day the version came out. They open forever.
+//!
+//! A version that comes later gets files of its own beside these; none of them is ever written anew.
 
+use std::path::PathBuf;
+
+use pollster::block_on;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::support::host;
+use crate::backup::{BackupFile, EncryptedExport, PlainExport, import_plain, read};
+use crate::ports::{KdfParams, Table};
+use crate::vault::encoding::{base64_bytes, to_base64};
+use crate::vault::kdf::NativeKdf;
+use crate::vault::memory::MemoryStore;
+use crate::vault::recovery_code::RecoveryCode;
+use crate::vault::{Change, Credential, RecordId, RecordKind, Vault};
+
+const PASSPHRASE: &str = "Caf\u{e9} zonder haast, vijf keer";
+const RECOVERY_CODE: &str = "RQ0F-5YNG-BFJR-A1EQ-T7ES-WR82-JA6W-DXVB-PVPK";
+
+#[derive(Serialize, Deserialize)]
+struct Entry {
+    table: String,
+    #[serde(with = "base64_bytes")]
+    key: Vec<u8>,
+    #[serde(with = "base64_bytes")]
+    value: Vec<u8>,
+}
+
+fn path(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "tests", "data", name].iter().collect()
+}
+
+fn frozen(name: &str) -> Vec<u8> {
+    std::fs::read(path(name)).expect("the frozen files are in the repository")
+}
+
+fn kept() -> Vec<(u8, RecordKind, Value)> {
+    vec![
+        (0x11, RecordKind::SETTINGS, json!({"idle_minutes": 5})),
+        (0x22, RecordKind::CASE, json!({"alias": "Kastanje", "note": "e\u{301} 🦊 <b>\r\n"})),
+        (0x23, RecordKind::VISIT, json!({"log": [{"text": "Zwaaide bij het weggaan."}]})),
+    ]
+}
+
+fn id(n: u8) -> RecordId {
+    RecordId::from_bytes([n; 16])
+}
+
+async fn holds_what_was_kept(vault: &Vault<MemoryStore>) {
+    assert_eq!(vault.count(), 3);
+    for (n, kind, payload) in kept() {
+        let listed = vault.list(kind).next().expect("the record is listed");
+        assert_eq!((listed.id, listed.list), (id(n), &json!({"n": n})));
+        let record = vault.read(id(n)).await.expect("it opens").expect("it is there");
+        assert_eq!((record.kind, record.schema), (kind, 1));
+        assert_eq!(serde_json::from_slice::<Value>(&record.payload).expect("JSON"), payload);
+    }
+}
+
+fn ways_in(code: &RecoveryCode) -> [Credential<'_>; 2] {
+    [Credential::Passphrase(PASSPHRASE), Credential::RecoveryCode(code)]
+}
+
+#[test]
+fn a_store_of_version_1_opens() {
+    block_on(async {
+        let store = MemoryStore::new();
+        let dump: Vec<Entry> = serde_json::from_slice(&frozen("vault-v1.json")).expect("a dump");
+        for entry in dump {
+            let table = Table::ALL.into_iter().find(|table| table.name() == entry.table).expect("a table");
+            store.tamper(table, &entry.key, Some(entry.value));
+        }
+        let code = RecoveryCode::parse(RECOVERY_CODE).expect("a code");
+        for credential in ways_in(&code) {
+            let vault =
+                Vault::unlock(store.clone(), host(3), &NativeKdf, credential).await.expect("it opens");
+            assert!(vault.findings().is_empty() && vault.set_aside().is_empty());
+            assert_eq!(
+                (vault.generation(), vault.last_changed().to_rfc3339().as_str()),
+                (3, "2026-11-22T14:02:00+01:00")
+            );
+            holds_what_was_kept(&vault).await;
+        }
+    });
+}
+
+#[test]
+fn an_encrypted_backup_of_version_1_opens() {
+    block_on(async {
+        let code = RecoveryCode::parse(RECOVERY_CODE).expect("a code");
+        for credential in ways_in(&code) {
+            let Ok(BackupFile::Encrypted(file)) = read(frozen("backup-v1.json")) else { panic!("it reads") };
+            let backup =
+                file.open(&NativeKdf, credential).await.map_err(|(_, error)| error).expect("it opens");
+            let vault = backup.restore(MemoryStore::new(), host(4), |_, _| {}).await.expect("it restores");
+            holds_what_was_kept(&vault).await;
+        }
+    });
+}
+
+#[test]
+fn a_plain_backup_of_version_1_opens() {
+    block_on(async {
+        let Ok(BackupFile::Plain(file)) = read(frozen("plain-v1.json")) else { panic!("it reads") };
+        let mut vault = super::support::make(MemoryStore::new()).await;
+        import_plain(&mut vault, file.into_changes()).await.expect("it goes in");
+        holds_what_was_kept(&vault).await;
+    });
+}
+
+/// Writes those of the files that are not there yet: `cargo test -p omgangsboek-core freeze -- --ignored`.
+#[test]
+#[ignore = "writes into the repository, once per format version"]
+fn freeze_the_formats() {
+    block_on(async {
+        let (store, host) = (MemoryStore::new(), host(20_261_122));
+        let (params, code) = (KdfParams::floor(&*host.random), RecoveryCode::make(&*host.random));
+        println!("recovery code: {}", *code.to_display());
+        let mut vault =
+            Vault::create(store.clone(), host, &NativeKdf, PASSPHRASE, params, &code).await.expect("made");
+        let put = |(n, kind, payload): (u8, RecordKind, Value)| {
+            let payload = payload.to_string().into_bytes();
+            Change::Put { id: id(n), kind, schema: 1, payload, list: json!({"n": n}) }
+        };
+        let extra = (0x33, RecordKind::VISIT, json!({}));
+        vault.write(kept().into_iter().chain([extra]).map(put).collect()).await.expect("written");
+        vault.write(vec![Change::Delete { id: id(0x33) }]).await.expect("written");
+
+        let dump = store.snapshot();
+        let dump: Vec<_> = dump
+            .entries()
+            .map(|(table, key, value)| {
+                json!({"table": table.name(), "key": to_base64(key), "value": to_base64(value)}).to_string()
+            })
+            .collect();
+        let mut encrypted = EncryptedExport::begin(&vault, "0.1.0");
+        let mut plain = PlainExport::begin(&vault, "0.1.0");
+        let encrypted = encrypted.next_chunk(&vault).await.expect("exported").expect("in one piece");
+        let plain = plain.next_chunk(&vault).await.expect("exported").expect("in one piece");
+        let dump = format!("[\n{}\n]\n", dump.join(",\n")).into_bytes();
+        for (name, bytes) in
+            [("vault-v1.json", dump), ("backup-v1.json", encrypted), ("plain-v1.json", plain)]
+        {
+            if !path(name).exists() {
+                std::fs::write(path(name), bytes).expect("the folder can be written");
+            }
+        }
+    });
+}

@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::support::*;
 use crate::ports::Table;
+use crate::vault::header::Header;
 use crate::vault::memory::MemoryStore;
 use crate::vault::{Credential, Finding, Part, UnlockError, Vault, VaultStatus, WriteError, status};
 
@@ -37,8 +38,11 @@ fn a_flipped_byte_in_one_copy_is_made_good_by_the_other_and_in_both_it_is_damage
         let sound = store.snapshot();
         for at in 0..value(&store, Table::Meta, COPIES[0]).len() {
             flip(&store, Table::Meta, COPIES[at % 2], at);
-            let vault = open(store.clone()).await;
-            assert_eq!(vault.findings(), [Finding::HeaderCopyLost], "byte {at}");
+            // Opening whole takes a while, so it is tried for some of the bytes; the rest fails early.
+            if at % 17 == 0 {
+                let vault = open(store.clone()).await;
+                assert_eq!(vault.findings(), [Finding::HeaderCopyLost], "byte {at}");
+            }
             flip(&store, Table::Meta, COPIES[1 - at % 2], at);
             let error = try_open(store.clone(), PASSPHRASE).await.err();
             assert_eq!(error, Some(UnlockError::Damaged(Part::Header)), "byte {at}");
@@ -63,7 +67,13 @@ fn a_lost_copy_is_written_again_with_the_next_change() {
 #[test]
 fn a_cost_outside_the_bounds_is_refused_before_anything_is_derived() {
     block_on(async {
-        for (field, number) in [("memory_kib", 4 * 1024 * 1024), ("memory_kib", 8), ("passes", 1), ("passes", 1000), ("lanes", 4)] {
+        for (field, number) in [
+            ("memory_kib", 4 * 1024 * 1024),
+            ("memory_kib", 8),
+            ("passes", 1),
+            ("passes", 1000),
+            ("lanes", 4),
+        ] {
             let store = MemoryStore::new();
             make(store.clone()).await;
             let raw = forged(&value(&store, Table::Meta, COPIES[0]), 1, |body| {
@@ -102,6 +112,25 @@ fn a_header_rewritten_without_the_key_opens_nothing() {
             let error = try_open(store, PASSPHRASE).await.err();
             assert_eq!(error, Some(UnlockError::Damaged(Part::Header)), "{what}");
         }
+    });
+}
+
+#[test]
+fn an_older_header_put_back_over_a_newer_vault_opens_nothing() {
+    block_on(async {
+        let store = MemoryStore::new();
+        let mut vault = make(store.clone()).await;
+        let old = vault.header.raw().to_vec();
+        // As a change of slots writes it: a later header, which the root knows.
+        let slots = vault.header.slots().cloned().collect();
+        let newer = Header::seal(&vault.keys, 2, slots);
+        put_both(&store, newer.raw());
+        vault.root.header = newer.digest();
+        vault.header = newer;
+        vault.write(vec![visit(1, "een")]).await.expect("written");
+        assert!(try_open(store.clone(), PASSPHRASE).await.is_ok());
+        put_both(&store, &old);
+        assert_eq!(try_open(store, PASSPHRASE).await.err(), Some(UnlockError::Damaged(Part::Header)));
     });
 }
 

@@ -11,7 +11,8 @@ use crate::vault::kdf::NativeKdf;
 use crate::vault::memory::MemoryStore;
 use crate::vault::recovery_code::RecoveryCode;
 use crate::vault::{
-    Change, CreateError, Credential, Host, MAX_PAYLOAD, RecordKind, UnlockError, Vault, VaultStatus, WriteError, status,
+    Change, CreateError, Credential, Host, MAX_PAYLOAD, RecordKind, UnlockError, Vault, VaultStatus,
+    WriteError, status,
 };
 
 #[test]
@@ -74,7 +75,10 @@ fn the_closed_vault_shows_its_generation_and_last_change() {
         vault.write(vec![visit(1, "een")]).await.expect("written");
         let Ok(VaultStatus::Present(presence)) = status(&store).await else { panic!("there is a vault") };
         assert_eq!((presence.vault, presence.generation), (vault.id(), Some(2)));
-        assert_eq!(presence.last_changed.map(|at| at.to_rfc3339()).as_deref(), Some("2026-11-22T14:02:00+01:00"));
+        assert_eq!(
+            presence.last_changed.map(|at| at.to_rfc3339()).as_deref(),
+            Some("2026-11-22T14:02:00+01:00")
+        );
     });
 }
 
@@ -87,7 +91,9 @@ fn the_raw_store_holds_none_of_the_words() {
         vault.write(vec![visit(1, "Noor op de schommel in de Kievitstraat")]).await.expect("written");
         for (table, key, value) in store.snapshot().entries() {
             for word in words {
-                let seen = [key, value].iter().any(|bytes| bytes.windows(word.len()).any(|at| at == word.as_bytes()));
+                let seen = [key, value]
+                    .iter()
+                    .any(|bytes| bytes.windows(word.len()).any(|at| at == word.as_bytes()));
                 assert!(!seen, "{word} in {table:?}");
             }
         }
@@ -126,14 +132,22 @@ fn a_record_beyond_the_limit_is_refused_and_odd_ones_come_back_exactly() {
     block_on(async {
         let store = MemoryStore::new();
         let mut vault = make(store.clone()).await;
-        let put = |payload: Vec<u8>, list| Change::Put { id: id(1), kind: RecordKind::VISIT, schema: 7, payload, list };
+        let put = |payload: Vec<u8>, list| Change::Put {
+            id: id(1),
+            kind: RecordKind::VISIT,
+            schema: 7,
+            payload,
+            list,
+        };
         let before = store.snapshot();
         let long = Value::String("x".repeat(70_000));
         for change in [put(vec![0; MAX_PAYLOAD + 1], Value::Null), put(Vec::new(), long)] {
             assert_eq!(vault.write(vec![change]).await, Err(WriteError::TooLarge(id(1))));
         }
         assert_eq!(store.snapshot(), before);
-        for payload in [Vec::new(), vec![0; 600], vec![0x80, 0, 0], "e\u{301}🦊\0\u{202e}\r\n".into(), vec![7; 1 << 20]] {
+        for payload in
+            [Vec::new(), vec![0; 600], vec![0x80, 0, 0], "e\u{301}🦊\0\u{202e}\r\n".into(), vec![7; 1 << 20]]
+        {
             vault.write(vec![put(payload.clone(), Value::Null)]).await.expect("written");
             let record = open(store.clone()).await.read(id(1)).await.expect("opens").expect("is there");
             assert!(record.payload == payload && record.schema == 7, "{} bytes", payload.len());
@@ -149,7 +163,8 @@ fn the_last_change_follows_the_clock_and_the_order_does_not() {
         let clock = std::rc::Rc::new(HandClock::at("2016-01-01T00:00:00+02:00"));
         let host = Host { clock, ..host(3) };
         let credential = Credential::Passphrase(PASSPHRASE);
-        let mut vault = Vault::unlock(store.clone(), host, &QuickKdf::default(), credential).await.expect("opens");
+        let mut vault =
+            Vault::unlock(store.clone(), host, &QuickKdf::default(), credential).await.expect("opens");
         vault.write(vec![visit(1, "tien jaar terug")]).await.expect("written");
         let vault = open(store).await;
         assert_eq!(vault.last_changed().to_rfc3339(), "2016-01-01T00:00:00+02:00");

@@ -37,7 +37,10 @@ impl Kdf for QuickKdf {
 }
 
 pub(crate) fn host(seed: u64) -> Host {
-    Host { random: Rc::new(CountingRandom::new(seed)), clock: Rc::new(HandClock::at("2026-11-22T14:02:00+01:00")) }
+    Host {
+        random: Rc::new(CountingRandom::new(seed)),
+        clock: Rc::new(HandClock::at("2026-11-22T14:02:00+01:00")),
+    }
 }
 
 pub(crate) fn code() -> RecoveryCode {
@@ -47,7 +50,9 @@ pub(crate) fn code() -> RecoveryCode {
 pub(crate) async fn make<S: Store>(store: S) -> Vault<S> {
     let host = host(1);
     let params = KdfParams::floor(&*host.random);
-    Vault::create(store, host, &QuickKdf::default(), PASSPHRASE, params, &code()).await.expect("an empty store")
+    Vault::create(store, host, &QuickKdf::default(), PASSPHRASE, params, &code())
+        .await
+        .expect("an empty store")
 }
 
 pub(crate) async fn open<S: Store>(store: S) -> Vault<S> {
@@ -97,7 +102,8 @@ pub(crate) fn owned(pairs: &[(u8, &str)]) -> Vec<(u8, String)> {
 /// The only key of `table` that ends in the bytes of record `n`, or in the byte of its bucket.
 pub(crate) fn key_of(store: &MemoryStore, table: Table, n: u8) -> Vec<u8> {
     let end = if table == Table::Records { vec![n; 16] } else { vec![n] };
-    let keys: Vec<_> = entries(store, table).into_iter().map(|(key, _)| key).filter(|key| key.ends_with(&end)).collect();
+    let keys: Vec<_> =
+        entries(store, table).into_iter().map(|(key, _)| key).filter(|key| key.ends_with(&end)).collect();
     assert_eq!(keys.len(), 1, "one key in {table:?} ends in {end:?}");
     keys[0].clone()
 }

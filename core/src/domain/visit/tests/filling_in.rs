@@ -29,12 +29,14 @@ fn m15_agreements_are_answered_in_one_tap_or_one_by_one_and_none_is_forgotten() 
 }
 
 #[test]
-fn m35_an_early_end_can_be_taken_back_while_child_and_parent_are_together() {
+fn m35_an_early_end_can_be_recorded_and_taken_back_until_the_child_is_handed_over() {
     let mut story = Story::underway();
+    story.visit.say_goodbye(story.now(), said("")).expect("it is going on");
     let early = EarlyEnd { reason: "Sam bleef huilen".into(), told: "vader".into() };
-    story.visit.end_early(early).expect("it is going on");
+    story.visit.end_early(early.clone()).expect("it is going on");
     story.visit.take_back_early_end().expect("it is going on");
     assert!(!story.visit.run().expect("it is going on").ended_early());
+    assert_eq!(Story::over().visit.end_early(early), Err(Refusal::NotUnderway));
 }
 
 #[test]

@@ -1,0 +1,63 @@
+//! What a case begins with, counts and waits for.
+
+use super::*;
+use crate::testing::CountingRandom;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("the table has real days")
+}
+
+fn case() -> Case {
+    Case::new(&CountingRandom::new(1), "Sam", ProgrammeId::IntensiveSupervision, day(2026, 8, 31))
+}
+
+#[test]
+fn m11_m30_m31_m52_a_case_begins_with_what_its_programme_says() {
+    let case = case();
+    assert_eq!(case.location, "omgangshuis");
+    assert_eq!(case.agreements.len(), 2);
+    assert!(case.agreements.iter().all(|agreement| agreement.made_by == MadeBy::Supervision));
+    assert!(case.main_question.contains("veilig"));
+    assert!(case.terms.get().toilet, "supervised throughout until something else is settled");
+}
+
+#[test]
+fn m5_the_months_of_a_programme_count_from_its_first_day() {
+    for (on, month) in [
+        (day(2026, 8, 30), 0),
+        (day(2026, 8, 31), 1),
+        (day(2026, 9, 29), 1),
+        // A month after the 31st is the last day of the shorter one.
+        (day(2026, 9, 30), 2),
+        (day(2027, 2, 27), 6),
+        (day(2027, 2, 28), 7),
+        (day(2027, 8, 31), 13),
+    ] {
+        assert_eq!(case().month_on(on), month, "{on}");
+    }
+}
+
+#[test]
+fn m51_a_court_order_waits_for_its_ruling() {
+    let mut case = case();
+    for (entry, awaits) in [
+        (Entry::Voluntary, false),
+        (Entry::CourtOrdered { ruling: "  ".into() }, true),
+        (Entry::CourtOrdered { ruling: "rechtbank Utrecht, 12 september 2026".into() }, false),
+    ] {
+        case.entry = entry;
+        assert_eq!(case.awaits_ruling(), awaits, "{:?}", case.entry);
+    }
+}
+
+#[test]
+fn a_visit_needs_a_child_and_somebody_who_comes() {
+    let random = CountingRandom::new(2);
+    let mut case = case();
+    case.basis = Some(Basis::Trajectory);
+    assert_eq!(case.may_plan_visit(), Err(PlanRefusal::NoChild));
+    case.people.push(Person::new(&random, Role::Child, "Sam"));
+    assert_eq!(case.may_plan_visit(), Err(PlanRefusal::NoVisitingParent));
+    case.people.push(Person::new(&random, Role::VisitingParent, "vader"));
+    assert_eq!(case.may_plan_visit(), Ok(()));
+}
