@@ -18,19 +18,21 @@
     var body = document.createElement("p");
     body.textContent = text;
     box.append(title, body);
+    var button = null;
     if (reload) {
-      var button = document.createElement("button");
+      button = document.createElement("button");
       button.type = "button";
+      button.className = "button";
+      button.dataset.kind = "primary";
       button.textContent = "Opnieuw laden";
       button.addEventListener("click", function () { location.reload(); });
       box.append(button);
-      box.reload = button;
     }
-    var shell = document.getElementById("shell");
-    if (shell) { shell.remove(); }
+    var loading = document.getElementById("boot");
+    if (loading) { loading.remove(); }
     document.body.append(box);
-    if (box.reload) { box.reload.focus(); }
-    return box;
+    if (button) { button.focus(); }
+    return { box: box, button: button };
   }
 
   // What the app asks for from its panic hook, when its own code can no longer be trusted to run.
@@ -38,7 +40,7 @@
     /** The app has stopped: an overlay with the text that was being typed, if there was any. */
     stopped: function (unsaved) {
       if (document.querySelector(".boot-fault")) { return; }
-      var box = show(
+      var shown = show(
         "De app is gestopt",
         unsaved
           ? "Er ging iets mis in de app. Dit was je aan het typen; kopieer het voor je verdergaat."
@@ -49,7 +51,8 @@
         var field = document.createElement("textarea");
         field.readOnly = true;
         field.value = unsaved;
-        box.insertBefore(field, box.reload);
+        field.setAttribute("aria-label", "Niet opgeslagen tekst");
+        shown.box.insertBefore(field, shown.button);
       }
     }
   };

@@ -1,15 +1,29 @@
-//! Omgangsboek, the app.
+//! Omgangsboek, the app: a workbook for people who supervise visits between a child and a parent.
+//!
+//! # Invariants
+//! - What decides stands in `omgangsboek-core`; pages bind signals to markup.
+//! - Arrows point down: pages → state → core. A page never sees a store or a key.
+//! - Browser crates are used in `platform` and here only.
 
-/// Puts the first page in the place of the shell.
+#[cfg(target_arch = "wasm32")]
+mod pages;
+#[cfg(target_arch = "wasm32")]
+mod platform;
+#[cfg(target_arch = "wasm32")]
+mod state;
+#[cfg(target_arch = "wasm32")]
+mod text;
+#[cfg(target_arch = "wasm32")]
+mod ui;
+
+/// Puts the app in the place of the shell that stood there while it loaded.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use leptos::prelude::*;
-
-    console_error_panic_hook::set_once();
-    if let Some(shell) = document().get_element_by_id("shell") {
+    platform::panic::install();
+    if let Some(shell) = leptos::prelude::document().get_element_by_id("boot") {
         shell.remove();
     }
-    mount_to_body(|| view! { <main><h1>"Omgangsboek"</h1><p>"Hallo."</p></main> });
+    leptos::mount::mount_to_body(pages::Root);
 }
 
 /// Says where the app runs.

@@ -1,5 +1,6 @@
 //! One folder per screen. A page binds signals to markup; what decides stands in the core.
 
+mod backup_file;
 mod case;
 mod cases;
 mod entry;

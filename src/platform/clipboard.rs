@@ -23,7 +23,7 @@ pub enum CopyOutcome {
 /// Copies a text as `text/plain` and `text/html`, or as plain text alone where the browser knows no more.
 ///
 /// Call it directly in the handler of a tap or key press, not after an `.await`.
-pub fn copy(plain: &str, html: &str) -> impl Future<Output = CopyOutcome> + 'static {
+pub fn copy(plain: &str, html: &str) -> impl Future<Output = CopyOutcome> + use<> {
     let clipboard = js::get(&js::window().navigator(), "clipboard");
     let both =
         item(plain, html).and_then(|item| js::promise(&clipboard, "write", &Array::of1(&Array::of1(&item))));

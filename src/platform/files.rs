@@ -1,8 +1,8 @@
 //! Files out and in: a backup to keep, a backup to put back.
 //!
 //! Out is a download, except in a home-screen app on iPhone and iPad, which loses downloads: there the
-//! system's share sheet takes the file. Both need the tap, so the bytes have to be ready before it. In is a
-//! file that the user chose, refused by its size before a byte of it is read.
+//! system's share sheet takes the file. It opens only on a tap, so the bytes have to be ready before that.
+//! In is a file that the user chose, refused by its size before a byte of it is read.
 
 use std::time::Duration;
 
@@ -28,13 +28,16 @@ pub enum SaveOutcome {
     Refused,
 }
 
-/// Saves `bytes` as a file called `name`. Call it directly in the handler of a tap, not after an `.await`.
-pub fn save(name: &str, media_type: &str, bytes: &[u8]) -> impl Future<Output = SaveOutcome> + 'static {
-    let begun = if device::is_apple_mobile() && device::is_standalone() {
-        share(name, media_type, bytes)
-    } else {
-        None
-    };
+/// Whether [`save`] works only directly in the handler of a tap. A download may come a moment later; the
+/// share sheet may not.
+pub fn needs_tap() -> bool {
+    device::is_apple_mobile() && device::is_standalone()
+}
+
+/// Saves `bytes` as a file called `name`. Where it [needs a tap](needs_tap), call it directly in its handler,
+/// not after an `.await`.
+pub fn save(name: &str, media_type: &str, bytes: &[u8]) -> impl Future<Output = SaveOutcome> + use<> {
+    let begun = if needs_tap() { share(name, media_type, bytes) } else { None };
     let downloaded = begun.is_none().then(|| download(name, media_type, bytes).is_ok());
     async move {
         match begun {

@@ -18,6 +18,11 @@ pub fn leave_clean() {
     let _ = js::window().location().replace("/");
 }
 
+/// Opens the browser's window for printing. Does nothing where there is none.
+pub fn print() {
+    let _ = js::window().print();
+}
+
 /// The title of the tab. No names of people: it stands in the browser's history and on the task bar.
 pub fn set_title(title: &str) {
     js::document().set_title(title);

@@ -22,6 +22,7 @@ use crate::platform::activity::{Presence, on_activity, on_presence};
 use crate::platform::clock::BrowserClock;
 use crate::platform::indexed_db::IndexedDb;
 use crate::platform::kdf::WorkerKdf;
+use crate::platform::last_backup::LastBackup;
 use crate::platform::locks::{Turn, WriterTurn, try_writer};
 use crate::platform::prefs::Prefs;
 use crate::platform::random::BrowserRandom;
@@ -70,6 +71,7 @@ pub struct App {
     phase: RwSignal<Phase>,
     prefs: RwSignal<Prefs>,
     language: RwSignal<Lang>,
+    pub(super) last_backup: RwSignal<Option<LastBackup>>,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
@@ -116,6 +118,7 @@ impl App {
             phase: RwSignal::new(Phase::Starting),
             prefs: RwSignal::new(prefs),
             language: provide_language(prefs.language),
+            last_backup: RwSignal::new(LastBackup::load()),
             inner: StoredValue::new_local(Rc::new(inner)),
         };
         app.show_prefs(prefs);
@@ -205,6 +208,7 @@ impl App {
         let params = KdfParams::standard(&machine.random);
         let vault =
             Vault::create(store, host, machine.kdf.as_ref(), passphrase, params, recovery_code).await?;
+        self.note_backup(None);
         self.open(vault);
         Ok(())
     }
@@ -235,9 +239,14 @@ impl App {
         spawn_local(async { drop(storage::persist().await) });
     }
 
+    /// The open workbook, if it is open.
+    pub fn book(self) -> Option<Book> {
+        self.inner.get_value().book.get()
+    }
+
     /// Puts the open workbook into the context of the unlocked app.
     pub fn provide_book(self) {
-        if let Some(book) = self.inner.get_value().book.get() {
+        if let Some(book) = self.book() {
             provide_context(book);
         }
     }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use omgangsboek_core::backup::{ImportError, PlainFile};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, VisitId};
 use omgangsboek_core::domain::visit::Visit;
@@ -210,6 +211,20 @@ impl Book {
         work(&workbook).await
     }
 
+    /// Takes a readable file into this workbook, which has to be empty; lists show it at once.
+    ///
+    /// # Errors
+    /// [`ImportError`]; the workbook is as it was then.
+    pub async fn import(self, file: PlainFile) -> Result<(), ImportError> {
+        self.flush().await;
+        let inner = self.inner.get_value();
+        let mut workbook = inner.workbook.lock().await;
+        workbook.import(file).await?;
+        self.cases.set(workbook.cases().clone());
+        self.visits.set(workbook.visits().clone());
+        Ok(())
+    }
+
     /// Whether something would be lost if the page closed now.
     pub fn has_unsaved(self) -> bool {
         !self.inner.get_value().autosave.borrow().is_clean()
@@ -227,11 +242,11 @@ fn snapshot(inner: &Inner, key: Key) -> Option<Aggregate> {
     match key {
         Key::Case(id) => {
             let signal = *inner.opened_cases.borrow().get(&id)?;
-            Some(Aggregate::Case(signal.get_untracked()))
+            Some(signal.get_untracked().into())
         }
         Key::Visit(id) => {
             let signal = *inner.opened_visits.borrow().get(&id)?;
-            Some(Aggregate::Visit(signal.get_untracked()))
+            Some(signal.get_untracked().into())
         }
     }
 }

@@ -4,7 +4,9 @@
 //! [`Handle::edit`]; saving follows by itself. No page sees the vault or the store.
 
 pub mod app;
+pub mod attempts;
 pub mod awake;
+pub mod backup;
 pub mod book;
 pub mod handle;
 pub mod machine;

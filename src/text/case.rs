@@ -27,7 +27,8 @@ pub static LINE_TRAJECTORY: Words = Words::new("Traject", "Trajectory");
 /// In that line: a research question.
 pub static LINE_QUESTION: Words = Words::new("Onderzoeksvraag", "Research question");
 /// In that line: no basis yet.
-pub static LINE_NO_BASIS: Words = Words::new("Nog geen traject of onderzoeksvraag", "No trajectory or question yet");
+pub static LINE_NO_BASIS: Words =
+    Words::new("Nog geen traject of onderzoeksvraag", "No trajectory or question yet");
 /// In that line: how it came in.
 pub static LINE_COURT: Words = Words::new("via de rechtbank", "through the court");
 /// In that line: how it came in.
@@ -42,7 +43,8 @@ pub static OF: Words = Words::new("van", "of");
 pub static ARCHIVED: Words = Words::new("in het archief", "in the archive");
 
 /// Card: what is still missing.
-pub static MISSING: Words = Words::new("Nog nodig voor het eerste bezoek", "Still needed before the first visit");
+pub static MISSING: Words =
+    Words::new("Nog nodig voor het eerste bezoek", "Still needed before the first visit");
 /// The same once there were visits.
 pub static MISSING_LATER: Words = Words::new("Nog niet ingevuld", "Not filled in yet");
 /// Missing: M17.
@@ -56,7 +58,8 @@ pub static MISSING_PARENT: Words = Words::new("Een bezoekende ouder toevoegen", 
 pub static MISSING_HOME: Words =
     Words::new("Toevoegen bij wie het kind woont", "Add with whom the child lives");
 /// Missing: M23; the name follows.
-pub static MISSING_STOP: Words = Words::new("STOP-woord of STOP-teken afspreken met", "Agree a STOP word or sign with");
+pub static MISSING_STOP: Words =
+    Words::new("STOP-woord of STOP-teken afspreken met", "Agree a STOP word or sign with");
 /// Missing: M21.
 pub static MISSING_TERMS: Words = Words::new("Opschrijven hoe u begeleidt", "Write down how you supervise");
 /// A tag: without this no visit can be planned.
@@ -77,7 +80,8 @@ pub static VISITS_COUNT: Words = Words::new("bezoeken", "visits");
 /// Card and field: M52.
 pub static MAIN_QUESTION: Words = Words::new("Hoofdvraag", "Main question");
 /// What it is for.
-pub static MAIN_QUESTION_HINT: Words = Words::new("Wat moeten de bezoeken duidelijk maken?", "What should the visits make clear?");
+pub static MAIN_QUESTION_HINT: Words =
+    Words::new("Wat moeten de bezoeken duidelijk maken?", "What should the visits make clear?");
 /// Card: why there are visits.
 pub static GROUND: Words = Words::new("Aanleiding", "Ground");
 /// M17.
@@ -94,7 +98,8 @@ pub static NO_BASIS_MEANS: Words = Words::new(
     "Without a trajectory or research question you cannot plan a visit yet.",
 );
 /// The research question itself.
-pub static QUESTION_TEXT: Words = Words::new("Welke vraag moeten de bezoeken beantwoorden?", "Which question should the visits answer?");
+pub static QUESTION_TEXT: Words =
+    Words::new("Welke vraag moeten de bezoeken beantwoorden?", "Which question should the visits answer?");
 /// M2.
 pub static ENTRY: Words = Words::new("Hoe kwam het gezin hier?", "How did the family come here?");
 /// M2.
@@ -113,7 +118,8 @@ pub static PRACTICAL: Words = Words::new("Gegevens", "Details");
 /// M11.
 pub static LOCATION: Words = Words::new("Vaste plaats van de bezoeken", "Usual place of the visits");
 /// M18.
-pub static PRIMARY_FILE: Words = Words::new("Waar staat het dossier van de organisatie?", "Where is the organisation's own file?");
+pub static PRIMARY_FILE: Words =
+    Words::new("Waar staat het dossier van de organisatie?", "Where is the organisation's own file?");
 /// M18: the standing line.
 pub static PRIMARY_FILE_HINT: Words = Words::new(
     "De gewone werkwijze van de organisatie loopt door naast dit werkboek.",
@@ -143,7 +149,8 @@ pub static ARCHIVE_VISITS: Words = Words::new(
 pub fn role(role: Role) -> &'static Words {
     static CHILD: Words = Words::new("kind", "child");
     static RESIDENT: Words = Words::new("ouder bij wie het kind woont", "parent the child lives with");
-    static CARER: Words = Words::new("andere opvoeder bij wie het kind woont", "other carer the child lives with");
+    static CARER: Words =
+        Words::new("andere opvoeder bij wie het kind woont", "other carer the child lives with");
     static VISITING: Words = Words::new("ouder die op bezoek komt", "visiting parent");
     static SUPERVISOR: Words = Words::new("begeleider", "supervisor");
     static COORDINATOR: Words = Words::new("zorgcoördinator", "care coordinator");

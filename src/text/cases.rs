@@ -49,7 +49,8 @@ pub static TITLE_HINT: Words = Words::new(
     "A first name or initials will do. No full name is needed.",
 );
 /// Why it cannot be made yet.
-pub static TITLE_FIRST: Words = Words::new("Vul eerst de naam van het dossier in.", "Fill in the case's name first.");
+pub static TITLE_FIRST: Words =
+    Words::new("Vul eerst de naam van het dossier in.", "Fill in the case's name first.");
 /// There is one of that name.
 pub static SAME_TITLE: Words = Words::new(
     "Er is al een dossier met deze naam. U kunt doorgaan; kies dan liever een naam die verschilt.",
@@ -74,7 +75,8 @@ pub static ABOVE_USUAL_AGE: Words = Words::new(
     "This programme is usually for children up to about {age}. You can go on all the same.",
 );
 /// Who comes.
-pub static VISITING_PARENT: Words = Words::new("Wie komt op bezoek bij het kind?", "Who comes to see the child?");
+pub static VISITING_PARENT: Words =
+    Words::new("Wie komt op bezoek bij het kind?", "Who comes to see the child?");
 /// How to name them.
 pub static VISITING_PARENT_HINT: Words = Words::new("Bijvoorbeeld: vader", "For example: father");
 /// With whom the child lives: in what role.
@@ -82,11 +84,8 @@ pub static LIVES_WITH: Words = Words::new("Bij wie woont het kind?", "With whom 
 /// With a parent.
 pub static WITH_PARENT: Words = Words::new("bij een ouder", "with a parent");
 /// With somebody else.
-pub static WITH_CARER: Words =
-    Words::new("bij een andere opvoeder", "with another carer");
+pub static WITH_CARER: Words = Words::new("bij een andere opvoeder", "with another carer");
 /// With whom the child lives: the name.
 pub static HOME_NAME: Words = Words::new("Naam van die ouder of opvoeder", "Name of that parent or carer");
-/// Third part: why.
-pub static WHY: Words = Words::new("Waarom", "Why");
 /// Button: make it.
 pub static CREATE: Words = Words::new("Dossier maken", "Make the case");

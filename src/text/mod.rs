@@ -16,15 +16,18 @@
 //! In a callback there is no context any more: read the language in the body of the component with
 //! [`use_language`] and ask it there, `WORDS.pick(language.get_untracked())`.
 
+pub mod backup;
 pub mod case;
 pub mod cases;
 pub mod common;
+pub mod entry;
 pub mod frame;
 pub mod opened;
 pub mod people;
 pub mod plan;
 pub mod report;
 pub mod saving;
+pub mod settings;
 pub mod today;
 pub mod visit;
 

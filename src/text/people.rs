@@ -11,9 +11,11 @@ pub static ROLE: Words = Words::new("Rol", "Role");
 /// Field.
 pub static NAME: Words = Words::new("Naam zoals in het verslag", "Name as in the report");
 /// What to write.
-pub static NAME_HINT: Words = Words::new("Bijvoorbeeld: Sam, vader, oma Ria", "For example: Sam, father, granny Ria");
+pub static NAME_HINT: Words =
+    Words::new("Bijvoorbeeld: Sam, vader, oma Ria", "For example: Sam, father, granny Ria");
 /// Why nobody can be added yet.
-pub static NAME_FIRST: Words = Words::new("Kies een rol en vul een naam in.", "Choose a role and fill in a name.");
+pub static NAME_FIRST: Words =
+    Words::new("Kies een rol en vul een naam in.", "Choose a role and fill in a name.");
 /// Somebody whose name was taken out.
 pub static NO_NAME: Words = Words::new("(naam ontbreekt)", "(name missing)");
 /// Field.
@@ -47,7 +49,8 @@ pub static STOP_SIGN: Words = Words::new("STOP-teken", "STOP sign");
 /// A tag: none yet.
 pub static STOP_MISSING: Words = Words::new("nog geen STOP", "no STOP yet");
 /// Field (M22).
-pub static HELPS: Words = Words::new("Wat helpt dit kind om te ontspannen?", "What helps this child to relax?");
+pub static HELPS: Words =
+    Words::new("Wat helpt dit kind om te ontspannen?", "What helps this child to relax?");
 
 /// The question; the name goes in `{name}`.
 pub static REMOVE_ASK: Words = Words::new("{name} weghalen?", "Remove {name}?");
@@ -57,7 +60,8 @@ pub static REMOVE_WHAT: Words = Words::new(
     "This person's details, and what was told to this person, leave the case.",
 );
 /// While the visits are looked through.
-pub static REMOVE_CHECKING: Words = Words::new("De bezoeken worden nagekeken…", "Looking through the visits…");
+pub static REMOVE_CHECKING: Words =
+    Words::new("De bezoeken worden nagekeken…", "Looking through the visits…");
 /// Refused; the day goes in `{day}`.
 pub static REMOVE_REFUSED: Words = Words::new(
     "Dat kan niet: deze persoon hoort bij het bezoek van {day}, en dat moet leesbaar blijven. U kunt de rol of \
@@ -83,22 +87,26 @@ pub static TELL_AGAIN: Words = Words::new("Opnieuw te vertellen aan", "To be tol
 /// M21.
 pub static TOILET: Words = Words::new("Mee naar de wc", "Along to the toilet");
 /// M21.
-pub static TOILET_HINT: Words = Words::new("U gaat ook mee als het kind naar de wc moet.", "You come along when the child goes to the toilet.");
+pub static TOILET_HINT: Words = Words::new(
+    "U gaat ook mee als het kind naar de wc moet.",
+    "You come along when the child goes to the toilet.",
+);
 /// M21.
 pub static DISTANCE: Words = Words::new("Welke afstand houdt u?", "What distance do you keep?");
 /// M21.
-pub static DISTANCE_HINT: Words = Words::new("Bijvoorbeeld: in dezelfde kamer, aan de kant", "For example: in the same room, at the side");
+pub static DISTANCE_HINT: Words =
+    Words::new("Bijvoorbeeld: in dezelfde kamer, aan de kant", "For example: in the same room, at the side");
 /// M21.
-pub static MORE_DISTANCE: Words = Words::new("Wanneer houdt u meer afstand?", "When do you keep more distance?");
+pub static MORE_DISTANCE: Words =
+    Words::new("Wanneer houdt u meer afstand?", "When do you keep more distance?");
 /// M21.
 pub static UNSUPERVISED: Words = Words::new("Wanneer bent u er niet bij?", "When are you not there?");
 /// Left empty: at none.
-pub static EMPTY_IS_NEVER: Words = Words::new("Leeg betekent: op geen enkel moment.", "Empty means: at no moment.");
+pub static EMPTY_IS_NEVER: Words =
+    Words::new("Leeg betekent: op geen enkel moment.", "Empty means: at no moment.");
 /// M25.
-pub static REPEAT_STOP: Words = Words::new(
-    "STOP en afscheid herhalen bij de start",
-    "Repeat STOP and goodbye at the start",
-);
+pub static REPEAT_STOP: Words =
+    Words::new("STOP en afscheid herhalen bij de start", "Repeat STOP and goodbye at the start");
 /// M25.
 pub static REPEAT_STOP_HINT: Words = Words::new(
     "Het startscherm van elk bezoek herinnert u eraan.",
@@ -115,11 +123,13 @@ pub static AGREEMENTS_WHAT: Words = Words::new(
 /// Button.
 pub static ADD_AGREEMENT: Words = Words::new("Afspraak toevoegen", "Add an agreement");
 /// None.
-pub static NO_AGREEMENTS: Words = Words::new("Er zijn geen vaste afspraken.", "There are no standing agreements.");
+pub static NO_AGREEMENTS: Words =
+    Words::new("Er zijn geen vaste afspraken.", "There are no standing agreements.");
 /// Field.
 pub static AGREEMENT_TEXT: Words = Words::new("Wat is er afgesproken?", "What was agreed?");
 /// Why it cannot be added yet.
-pub static AGREEMENT_FIRST: Words = Words::new("Schrijf eerst op wat er is afgesproken.", "Write down first what was agreed.");
+pub static AGREEMENT_FIRST: Words =
+    Words::new("Schrijf eerst op wat er is afgesproken.", "Write down first what was agreed.");
 /// Field (M4).
 pub static MADE_BY: Words = Words::new("Van wie is de afspraak?", "Whose agreement is it?");
 /// M4.

@@ -30,7 +30,8 @@ pub static PLACE_FIRST: Words = Words::new("Vul eerst de plaats in.", "Fill in t
 /// Why it cannot be saved yet.
 pub static CHILD_FIRST: Words = Words::new("Kies eerst een kind.", "Choose a child first.");
 /// Why it cannot be saved yet.
-pub static PARENT_FIRST: Words = Words::new("Kies eerst wie op bezoek komt.", "Choose first who comes to visit.");
+pub static PARENT_FIRST: Words =
+    Words::new("Kies eerst wie op bezoek komt.", "Choose first who comes to visit.");
 /// Mind.
 pub static IN_THE_PAST: Words =
     Words::new("Deze dag is al voorbij. Klopt dat?", "This day has passed. Is that right?");
@@ -110,7 +111,8 @@ pub static NOT_WAITING: Words = Words::new(
 /// Before the reason of a visit that was off.
 pub static REASON: Words = Words::new("Reden", "Reason");
 /// It cannot be opened.
-pub static CANNOT_OPEN: Words = Words::new("Dit bezoek kan niet worden geopend.", "This visit cannot be opened.");
+pub static CANNOT_OPEN: Words =
+    Words::new("Dit bezoek kan niet worden geopend.", "This visit cannot be opened.");
 
 /// State.
 pub static PLANNED: Words = Words::new("gepland", "planned");

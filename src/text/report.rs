@@ -5,10 +5,6 @@ use omgangsboek_core::domain::report::{Heading, Way};
 
 use super::Words;
 
-/// Title.
-pub static TITLE: Words = Words::new("Kort verslag", "Short report");
-/// Title for a visit that did not take place.
-pub static MESSAGE_TITLE: Words = Words::new("Kort bericht", "Short message");
 /// Before the child is handed over.
 pub static TOO_EARLY: Words = Words::new(
     "Het verslag kan pas als het bezoek voorbij is en het kind is opgehaald.",
@@ -32,8 +28,10 @@ pub static NOTHING: Words =
     Words::new("Hierover is nu niets te zeggen", "There is nothing to say about this now");
 
 /// Before literal words are taken.
-pub static QUOTE_ASK: Words =
-    Words::new("Is het veilig voor het kind dat beide ouders dit lezen?", "Is it safe for the child that both parents read this?");
+pub static QUOTE_ASK: Words = Words::new(
+    "Is het veilig voor het kind dat beide ouders dit lezen?",
+    "Is it safe for the child that both parents read this?",
+);
 /// What to think of.
 pub static QUOTE_WHAT: Words = Words::new(
     "Dit zijn letterlijke woorden. Kan het kind er last van krijgen dat een ouder ze leest? Laat ze dan weg, of \
@@ -55,8 +53,8 @@ pub static ADDITION_EXAMPLE: Words = Words::new(
 );
 /// What the message leaves out.
 pub static MESSAGE_WHAT: Words = Words::new(
-    "Het bezoek ging niet door. Er hoort geen verslag bij, wel een kort bericht. De reden staat er niet in.",
-    "The visit did not take place. It has no report but a short message. The reason is not in it.",
+    "In plaats van een verslag is er een kort bericht. De reden staat er niet in.",
+    "Instead of a report there is a short message. The reason is not in it.",
 );
 
 /// Card and question: for whom.
@@ -86,11 +84,15 @@ pub static BAD_EMAIL: Words = Words::new(
     "The e-mail address of {name} is not right. Fill in one address in the case.",
 );
 /// Above what the text gives away.
-pub static EXPOSED: Words =
-    Words::new("Let op: hierin staat hoe iemand anders te bereiken is", "Mind: this tells how somebody else can be reached");
+pub static EXPOSED: Words = Words::new(
+    "Let op: hierin staat hoe iemand anders te bereiken is",
+    "Mind: this tells how somebody else can be reached",
+);
 /// What to do about it.
-pub static EXPOSED_WHAT: Words =
-    Words::new("Haal het uit de tekst, tenzij het is afgesproken.", "Take it out of the text, unless it was agreed.");
+pub static EXPOSED_WHAT: Words = Words::new(
+    "Haal het uit de tekst, tenzij het is afgesproken.",
+    "Take it out of the text, unless it was agreed.",
+);
 
 /// Card: the result.
 pub static PREVIEW: Words = Words::new("Zo komt het in de mail", "This is how the mail will look");
@@ -141,7 +143,8 @@ pub static COPIED: Words = Words::new(
     "Version {version} was copied for {name}. Paste the text into the e-mail or the file system.",
 );
 /// The clipboard is closed.
-pub static DENIED: Words = Words::new("Kopiëren mag niet van deze browser", "This browser does not allow copying");
+pub static DENIED: Words =
+    Words::new("Kopiëren mag niet van deze browser", "This browser does not allow copying");
 /// What to do.
 pub static DENIED_WHAT: Words = Words::new(
     "Selecteer de tekst hieronder en kopieer hem zelf.",
@@ -164,13 +167,16 @@ pub static CHANGED: Words = Words::new(
     "The text was changed after the last version. Whoever has it, has the old text.",
 );
 /// Somebody who is no longer in the case.
-pub static GONE: Words = Words::new("iemand die niet meer in het dossier staat", "somebody who left the case");
+pub static GONE: Words =
+    Words::new("iemand die niet meer in het dossier staat", "somebody who left the case");
 
 /// What to think of under `heading`: in the field while it is empty, never in the text.
 pub fn example(heading: Heading) -> &'static Words {
     static WHEN: Words = Words::new("De dag, de tijden en de plaats", "The day, the times and the place");
-    static HANDOVER: Words =
-        Words::new("Wie bracht het kind, en wie haalde het op?", "Who brought the child, and who fetched it?");
+    static HANDOVER: Words = Words::new(
+        "Wie bracht het kind, en wie haalde het op?",
+        "Who brought the child, and who fetched it?",
+    );
     static START: Words = Words::new(
         "Wat deden kind en ouder de eerste minuten? Bijvoorbeeld: wie zocht wie op, en na hoeveel tijd?",
         "What did child and parent do in the first minutes? For example: who went to whom, and after how long?",
@@ -191,8 +197,10 @@ pub fn example(heading: Heading) -> &'static Words {
         "Hoe reageerden ouder en kind op elkaar? Eén moment zegt vaak genoeg.",
         "How did parent and child respond to each other? One moment often says enough.",
     );
-    static CLOSING: Words =
-        Words::new("Hoe ging het afscheid, en wie begon erover?", "How did the goodbye go, and who began it?");
+    static CLOSING: Words = Words::new(
+        "Hoe ging het afscheid, en wie begon erover?",
+        "How did the goodbye go, and who began it?",
+    );
     static PARTICULARS: Words = Words::new(
         "Iets wat afweek van de afspraken, of waar u bijstuurde. Alleen wat u zag of hoorde.",
         "Something that differed from what was agreed, or where you stepped in. Only what you saw or heard.",

@@ -27,13 +27,16 @@ pub fn PassphraseField(
     /// What is wrong with the answer.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
+    /// Shows what is typed from the start: for a code that is copied from paper.
+    #[prop(optional)]
+    shown_at_first: bool,
     /// Takes the caret when it appears.
     #[prop(optional)]
     focus: bool,
 ) -> impl IntoView {
     let ids = FieldIds::new();
     let node = NodeRef::<html::Input>::new();
-    let shown = RwSignal::new(false);
+    let shown = RwSignal::new(shown_at_first);
     let show = t(&common::SHOW);
     let hide = t(&common::HIDE);
     if focus {

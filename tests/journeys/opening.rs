@@ -7,7 +7,7 @@ async fn the_app_opens_without_a_complaint_or_a_word_to_anyone_else() {
     play("opening", async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
         browser.open("/").await?;
-        browser.gone("#shell").await?;
+        browser.gone("#boot").await?;
         browser.see("Omgangsboek").await?;
         browser.shot("opening").await?;
 
@@ -34,7 +34,7 @@ async fn the_app_opens_without_a_complaint_or_a_word_to_anyone_else() {
 async fn a_deep_link_opens_the_app() {
     play("deep-link", async |stage: &Stage| -> Outcome {
         stage.browser.open("/dossiers/onbekend").await?;
-        stage.browser.gone("#shell").await?;
+        stage.browser.gone("#boot").await?;
         assert_eq!(stage.browser.path().await?, "/dossiers/onbekend");
         Ok(())
     })
@@ -78,7 +78,7 @@ async fn an_app_that_does_not_arrive_can_be_loaded_again() {
         stage.browser.see("De app is niet geladen").await?;
         stage.browser.shot("load-failed").await?;
         stage.browser.press("Opnieuw laden").await?;
-        stage.browser.gone("#shell, .boot-fault").await?;
+        stage.browser.gone("#boot, .boot-fault").await?;
         stage.browser.see("Omgangsboek").await
     })
     .await;
@@ -88,7 +88,7 @@ async fn an_app_that_does_not_arrive_can_be_loaded_again() {
 async fn a_stopped_app_gives_back_what_was_being_typed() {
     play("stopped", async |stage: &Stage| -> Outcome {
         stage.browser.open("/").await?;
-        stage.browser.gone("#shell").await?;
+        stage.browser.gone("#boot").await?;
         stage.browser.eval::<()>("window.omgangsboek.stopped('half een zin')", vec![]).await?;
         stage.browser.see("De app is gestopt").await?;
         let field = stage.browser.find(".boot-fault textarea").await?;
@@ -102,12 +102,12 @@ async fn a_stopped_app_gives_back_what_was_being_typed() {
 async fn a_site_that_went_away_answers_nothing_until_it_is_back() {
     play("away", async |stage: &Stage| -> Outcome {
         stage.browser.open("/").await?;
-        stage.browser.gone("#shell").await?;
+        stage.browser.gone("#boot").await?;
         stage.site.go_offline();
-        assert!(stage.browser.reload().await.is_err(), "a page came although the server was gone");
+        assert!(stage.browser.open("/").await.is_err(), "a page came although the server was gone");
         stage.site.come_back()?;
         stage.browser.open("/").await?;
-        stage.browser.gone("#shell").await
+        stage.browser.gone("#boot").await
     })
     .await;
 }

@@ -133,7 +133,8 @@ impl Browser {
             .collect())
     }
 
-    /// The addresses the page asked for since this was last asked, also those that were refused.
+    /// The addresses that the site's pages and workers asked for since this was last asked, also those that
+    /// were refused. What the browser does on its own account before a page is open is not among them.
     pub async fn asked_for(&self) -> Outcome<Vec<String>> {
         if self.engine != Engine::Chromium {
             return Ok(Vec::new());
@@ -142,8 +143,10 @@ impl Browser {
         let address = |message: &str| -> Option<String> {
             let event: Value = serde_json::from_str(message).ok()?;
             let event = event.get("message")?;
-            let sent = event.get("method")? == "Network.requestWillBeSent";
-            sent.then(|| event.pointer("/params/request/url")?.as_str().map(str::to_owned)).flatten()
+            let text = |pointer| event.pointer(pointer).and_then(Value::as_str);
+            let ours = text("/method")? == "Network.requestWillBeSent"
+                && text("/params/documentURL")?.starts_with(&self.origin);
+            ours.then(|| text("/params/request/url").map(str::to_owned)).flatten()
         };
         Ok(log.iter().filter_map(|entry| address(&entry.message)).collect())
     }

@@ -178,7 +178,7 @@ mod tests {
         let random = CountingRandom::new(3);
         let (id, case) = (VisitId::make(&random), CaseId::make(&random));
         for (starts, stage, except, overlaps) in [
-            ("2026-11-22T11:59:00", Stage::Planned, None, false),
+            ("2026-11-22T12:00:00", Stage::Planned, None, false),
             ("2026-11-22T12:01:00", Stage::Planned, None, true),
             ("2026-11-22T15:59:00", Stage::Underway, None, true),
             ("2026-11-22T16:00:00", Stage::Planned, None, false),

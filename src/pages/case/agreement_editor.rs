@@ -70,7 +70,9 @@ pub fn AgreementEditor(
 ) -> impl IntoView {
     let today = use_today();
     let agreement = case.read(move |case| find(case, id).cloned());
-    let of = move |read: fn(Agreement) -> String| Signal::derive(move || agreement.get().map(read).unwrap_or_default());
+    let of = move |read: fn(Agreement) -> String| {
+        Signal::derive(move || agreement.get().map(read).unwrap_or_default())
+    };
     let maker = Signal::derive(move || agreement.get().map(|agreement| agreement.made_by));
     let since = Signal::derive(move || agreement.get().map(|agreement| agreement.since));
     let ended = Memo::new(move |_| agreement.with(|one| one.as_ref().is_some_and(|one| one.ended.is_some())));

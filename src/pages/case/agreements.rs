@@ -1,5 +1,6 @@
 //! What holds at every visit of this case (M4, M15, M30, M31).
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
 use omgangsboek_core::domain::case::Case;
@@ -23,6 +24,7 @@ enum Editing {
 #[component]
 pub fn Agreements(case: Handle<Case>) -> impl IntoView {
     let editing = RwSignal::new(Editing::Nothing);
+    let today = use_today();
     let standing = ids(case, |agreement| agreement.ended.is_none());
     let ended = ids(case, |agreement| agreement.ended.is_some());
     let add = move || {
@@ -40,7 +42,7 @@ pub fn Agreements(case: Handle<Case>) -> impl IntoView {
         view! {
             <List>
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <Row case=case id=id editing=editing/>
+                    <Row case=case id=id editing=editing today=today/>
                 </For>
             </List>
         }
@@ -85,16 +87,22 @@ pub(super) fn made_by(made_by: MadeBy) -> &'static Words {
 }
 
 #[component]
-fn Row(case: Handle<Case>, id: AgreementId, editing: RwSignal<Editing>) -> impl IntoView {
-    let today = use_today();
+fn Row(
+    case: Handle<Case>,
+    id: AgreementId,
+    editing: RwSignal<Editing>,
+    today: Memo<NaiveDate>,
+) -> impl IntoView {
     let agreement = case.read(move |case| find(case, id).cloned());
     let text = Signal::derive(move || agreement.get().map(|one| one.text).unwrap_or_default());
     let line = t_with(move |lang| {
         agreement.with(|one| one.as_ref().map(|one| line(one, today.get(), lang)).unwrap_or_default())
     });
-    let excepted = move || agreement.with(|one| one.as_ref().is_some_and(|one| !one.exception.trim().is_empty()));
+    let excepted =
+        move || agreement.with(|one| one.as_ref().is_some_and(|one| !one.exception.trim().is_empty()));
     let open = Memo::new(move |_| editing.get() == Editing::One(id));
-    let toggle = move |()| editing.set(if open.get_untracked() { Editing::Nothing } else { Editing::One(id) });
+    let toggle =
+        move |()| editing.set(if open.get_untracked() { Editing::Nothing } else { Editing::One(id) });
     let end = move || {
         view! {
             <Show when=excepted><Tag label=t(&texts::EXCEPTION) kind=TagKind::Warn/></Show>
@@ -119,7 +127,7 @@ fn Row(case: Handle<Case>, id: AgreementId, editing: RwSignal<Editing>) -> impl 
 }
 
 /// "van de ouders samen · sinds 12 okt · opa is er de eerste tien minuten".
-fn line(agreement: &Agreement, today: chrono::NaiveDate, lang: Lang) -> String {
+fn line(agreement: &Agreement, today: NaiveDate, lang: Lang) -> String {
     let since = dates::near_day(lang, agreement.since, today);
     let mut parts = vec![
         made_by(agreement.made_by).pick(lang).to_owned(),

@@ -124,7 +124,10 @@ pub fn AboveUsualAge(
 #[component]
 fn Stop(case: Handle<Case>, id: PersonId) -> impl IntoView {
     let before = case.with_untracked(|case| {
-        case.person(id).and_then(|person| person.child()).map(|child| child.stop_signal.clone()).unwrap_or_default()
+        case.person(id)
+            .and_then(|person| person.child())
+            .map(|child| child.stop_signal.clone())
+            .unwrap_or_default()
     });
     let before = StoredValue::new(before);
     let settle = move |change: &dyn Fn(&mut StopSignal)| {

@@ -22,9 +22,8 @@ pub fn Gaps(case: Handle<Case>) -> impl IntoView {
         if begun.get() { texts::MISSING_LATER.pick(lang) } else { texts::MISSING.pick(lang) }.to_owned()
     });
     let any = Memo::new(move |_| open.with(|open| !open.is_empty()));
-    let rows = move || {
-        open.get().into_iter().map(|gap| view! { <GapRow case=case id=id gap=gap/> }).collect_view()
-    };
+    let rows =
+        move || open.get().into_iter().map(|gap| view! { <GapRow case=case id=id gap=gap/> }).collect_view();
     view! {
         <Show when=move || any.get()>
             <Card title=title strong=true><List>{rows}</List></Card>
@@ -37,9 +36,7 @@ pub fn Gaps(case: Handle<Case>) -> impl IntoView {
 fn GapRow(case: Handle<Case>, id: CaseId, gap: Gap) -> impl IntoView {
     let words = t_with(move |lang| case.with(|case| in_words(case, gap, lang)));
     let blocks = gap.blocks().is_some();
-    let tag = move || {
-        blocks.then(|| view! { <Tag label=t(&texts::NEEDED_TO_PLAN) kind=TagKind::Warn/> })
-    };
+    let tag = move || blocks.then(|| view! { <Tag label=t(&texts::NEEDED_TO_PLAN) kind=TagKind::Warn/> });
     let href = Signal::stored(where_to(id, gap));
     view! {
         <ListRow href=href end=tag><strong>{words}</strong></ListRow>

@@ -29,6 +29,7 @@ pub use change_visit::ChangeVisit;
 pub use page::CasePage;
 pub use plan::PlanVisit;
 
+pub(super) use child_fields::AboveUsualAge;
 pub(super) use ground::{BasisChoice, EntryChoice};
 pub(super) use visit_state::{StageTag, numbered, visit_address};
 

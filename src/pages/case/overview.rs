@@ -1,6 +1,7 @@
 //! Where the case stands: how far, the main question, the ground, and its details.
 
 use leptos::prelude::*;
+use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::programme::{Course, ProgrammeId};
@@ -42,7 +43,10 @@ fn Progress(case: Handle<Case>) -> impl IntoView {
     let visits = use_book().visits();
     let course = case.read(|case| case.programme().plan);
     let held = Memo::new(move |_| held(&visits.read(), id));
-    let month = t_with(move |lang| case.with(|case| month(case, today.get(), lang)).unwrap_or_default());
+    let month = t_with(move |lang| {
+        let month = case.with(|case| month(case, today.get(), lang));
+        capitalised(&month.unwrap_or_default())
+    });
     let visits_words = t_with(move |lang| match course.get() {
         Some(Course { visits, .. }) => {
             let of = texts::OF.pick(lang);
@@ -87,7 +91,7 @@ fn Progress(case: Handle<Case>) -> impl IntoView {
 #[component]
 fn TermsNow(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
-    let line = t_with(move |lang| case.with(|case| summary::terms(case.terms.get(), lang)));
+    let line = t_with(move |lang| case.with(|case| capitalised(&summary::terms(case.terms.get(), lang))));
     let change = move || {
         view! {
             <ButtonLink label=t(&common::EDIT) href=address(id, Section::Terms) kind=ButtonKind::Quiet about=about()/>

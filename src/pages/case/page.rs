@@ -113,7 +113,9 @@ pub(super) fn month(case: &Case, today: chrono::NaiveDate, lang: Lang) -> Option
     let number = case.month_on(today);
     let words = format!("{} {number}", texts::MONTH.pick(lang));
     (number > 0).then(|| match case.programme().plan {
-        Some(course) => format!("{words} {} {}–{}", texts::OF.pick(lang), course.months_from, course.months_to),
+        Some(course) => {
+            format!("{words} {} {}–{}", texts::OF.pick(lang), course.months_from, course.months_to)
+        }
         None => words,
     })
 }

@@ -1,5 +1,6 @@
 //! Everybody involved in the case.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::Case;
@@ -28,6 +29,7 @@ enum Editing {
 pub fn People(case: Handle<Case>) -> impl IntoView {
     let editing = RwSignal::new(Editing::Nothing);
     let removing = RwSignal::new(None);
+    let today = use_today();
     // Told only when somebody comes or goes, so that choosing a role does not move the row under the finger.
     let ids = case.read(|case| case.people.iter().map(|person| person.id).collect::<Vec<_>>());
     let rows = Memo::new(move |_| {
@@ -53,7 +55,7 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
             <Show when=nobody><EmptyState text=t(&texts::NOBODY)/></Show>
             <List>
                 <For each=move || rows.get() key=|id| *id let:id>
-                    <Row case=case id=id editing=editing removing=removing/>
+                    <Row case=case id=id editing=editing removing=removing today=today/>
                 </For>
             </List>
         </Card>
@@ -73,12 +75,13 @@ fn Row(
     id: PersonId,
     editing: RwSignal<Editing>,
     removing: RwSignal<Option<PersonId>>,
+    today: Memo<NaiveDate>,
 ) -> impl IntoView {
-    let today = use_today();
     let person = case.read(move |case| case.person(id).cloned());
     let name = t_with(move |lang| person.with(|person| name_of(person.as_ref(), lang)));
     let line = t_with(move |lang| {
-        person.with(|person| person.as_ref().map(|person| line(person, today.get(), lang)).unwrap_or_default())
+        person
+            .with(|person| person.as_ref().map(|person| line(person, today.get(), lang)).unwrap_or_default())
     });
     let open = Memo::new(move |_| editing.get() == Editing::Somebody(id));
     let toggle = move |()| {
@@ -122,7 +125,7 @@ fn name_of(person: Option<&Person>, lang: Lang) -> String {
 }
 
 /// "kind · 8 jaar · woord: appel", "ouder die op bezoek komt · vader@voorbeeld.nl".
-fn line(person: &Person, today: chrono::NaiveDate, lang: Lang) -> String {
+fn line(person: &Person, today: NaiveDate, lang: Lang) -> String {
     let mut parts = vec![case_texts::role(person.role()).pick(lang).to_owned()];
     if let Some(child) = person.child() {
         let age = child.born.and_then(|born| born.age_on(today));
@@ -157,17 +160,18 @@ fn Add(case: Handle<Case>, editing: RwSignal<Editing>) -> impl IntoView {
         <div class="list-editor">
             <Form on_submit=add>
                 <div class="two">
+                    <TextField
+                        label=t(&texts::NAME)
+                        value=name
+                        focus=true
+                        hint=Signal::derive(move || Some(hint.get()))
+                        on_input=move |text| name.set(text)
+                    />
                     <Select
                         label=t(&texts::ROLE)
                         options=roles()
                         value=role
                         on_pick=move |picked| role.set(picked)
-                    />
-                    <TextField
-                        label=t(&texts::NAME)
-                        value=name
-                        hint=Signal::derive(move || Some(hint.get()))
-                        on_input=move |text| name.set(text)
                     />
                 </div>
                 <div class="row">

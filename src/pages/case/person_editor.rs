@@ -63,7 +63,9 @@ pub(super) fn change(case: Handle<Case>, id: PersonId, change: impl FnOnce(&mut 
 /// Where somebody can be reached. A half-typed address is kept, and called wrong once the caret left it.
 #[component]
 fn Reachable(case: Handle<Case>, id: PersonId) -> impl IntoView {
-    let of = move |read: fn(&Person) -> String| case.read(move |case| case.person(id).map(read).unwrap_or_default());
+    let of = move |read: fn(&Person) -> String| {
+        case.read(move |case| case.person(id).map(read).unwrap_or_default())
+    };
     let email = of(|person| person.email.clone());
     let phone = of(|person| person.phone.clone());
     let typing = RwSignal::new(false);

@@ -80,7 +80,9 @@ fn verdict(case: Handle<Case>, removing: RwSignal<Option<PersonId>>) -> Memo<Ver
         if removing.get().is_none() {
             return Vec::new();
         }
-        rows.with(|rows| rows.iter().filter(|(_, row)| row.case == of).map(|(&id, _)| book.visit(id)).collect())
+        rows.with(|rows| {
+            rows.iter().filter(|(_, row)| row.case == of).map(|(&id, _)| book.visit(id)).collect()
+        })
     });
     Memo::new(move |_| {
         let Some(person) = removing.get() else { return Verdict::Checking };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
+use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, VisitId};
 use omgangsboek_core::session::rows::{Stage, VisitRow};
@@ -62,7 +63,7 @@ pub fn Visits(case: Handle<Case>) -> impl IntoView {
 fn Row(visit: VisitId, changing: RwSignal<Option<VisitId>>) -> impl IntoView {
     let visits = use_book().visits();
     let row = Memo::new(move |_| visits.with(|visits| visits.get(&visit).cloned()));
-    let name = t_with(move |lang| numbered(&visits.read(), visit, lang));
+    let name = t_with(move |lang| capitalised(&numbered(&visits.read(), visit, lang)));
     let when = t_with(move |lang| {
         let line = |row: VisitRow| {
             let day = dates::weekday_and_day_with_year(lang, row.starts.date());

@@ -10,8 +10,8 @@ use crate::pages::Saving;
 use crate::pages::case::ChangeVisit;
 use crate::state::{Handle, use_book};
 use crate::text::visit as texts;
-use crate::text::{Words, common, t, t_with};
-use crate::ui::{self, Crumb, Notice, NoticeKind, PageHead, StepState, Stepper};
+use crate::text::{Words, common, plan, t, t_with};
+use crate::ui::{self, Button, ButtonKind, Crumb, Notice, NoticeKind, PageHead, StepState, Stepper};
 
 /// The head of all four steps.
 #[component]
@@ -64,7 +64,8 @@ fn line(visit: Handle<Visit>, step: Step) -> Signal<Option<String>> {
     let line = t_with(move |lang| {
         plan.with(|plan| {
             let day = dates::weekday_and_day(lang, plan.starts.date());
-            let (time, length) = (dates::time(plan.starts.time()), dates::duration(lang, plan.max_minutes.into()));
+            let (time, length) =
+                (dates::time(plan.starts.time()), dates::duration(lang, plan.max_minutes.into()));
             [format!("{day} {time}"), plan.place.clone(), length]
                 .into_iter()
                 .filter(|part| !part.is_empty())
@@ -110,13 +111,17 @@ fn Steps(visit: Handle<Visit>, step: Step) -> impl IntoView {
     view! { <Stepper label=t(&common::VISIT_STEPS) steps=Step::ALL.map(link).into()/> }
 }
 
+/// Changing the plan, or recording that it is off; possible until it begins.
 #[component]
 fn WhileWaiting(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     let waiting = visit.read(|visit| visit.state().is_waiting());
+    let id = visit.with_untracked(|visit| visit.id);
+    let changing = RwSignal::new(None);
     view! {
         <Show when=move || waiting.get()>
-            <ChangeVisit visit=visit case=case/>
+            <Button label=t(&plan::CHANGE) kind=ButtonKind::Quiet on_click=move |()| changing.set(Some(id))/>
         </Show>
+        <ChangeVisit visit=changing case=case on_close=move |()| changing.set(None)/>
     }
 }
 

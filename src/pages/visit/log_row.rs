@@ -1,8 +1,8 @@
 //! One line of the log: when, what, and in a second tap the words that go with it.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::suggestions::log_line;
 use omgangsboek_core::compose::facts::clock_time;
+use omgangsboek_core::compose::suggestions::log_line;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::log::{Audience, EntryKind, LogEntry, Statement, Uptake};
@@ -114,7 +114,9 @@ fn UptakeChips(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl
 #[component]
 fn Details(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl IntoView {
     let tapped = entry.with_untracked(|entry| entry.as_ref().is_some_and(|entry| entry.action.is_some()));
-    let text = Signal::derive(move || entry.with(|entry| entry.as_ref().map(|one| one.text.clone()).unwrap_or_default()));
+    let text = Signal::derive(move || {
+        entry.with(|entry| entry.as_ref().map(|one| one.text.clone()).unwrap_or_default())
+    });
     let internal = Signal::derive(move || {
         entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.audience == Audience::InternalOnly))
     });

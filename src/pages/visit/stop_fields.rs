@@ -14,13 +14,12 @@ use crate::ui::{Button, Choice, Icon, Notice, NoticeKind, Opt, TextArea, TextFie
 #[component]
 pub(super) fn StopFields(desk: Desk, which: usize) -> impl IntoView {
     let part = move |read: fn(&StopEpisode) -> String| {
-        desk.visit.read(move |visit| {
-            visit.run().and_then(|run| run.stops.get(which)).map(read).unwrap_or_default()
-        })
+        desk.visit
+            .read(move |visit| visit.run().and_then(|run| run.stops.get(which)).map(read).unwrap_or_default())
     };
-    let left = desk
-        .visit
-        .read(move |visit| visit.run().and_then(|run| run.stops.get(which)).and_then(|stop| stop.parent_left));
+    let left = desk.visit.read(move |visit| {
+        visit.run().and_then(|run| run.stops.get(which)).and_then(|stop| stop.parent_left)
+    });
     let describe = move |change: Box<dyn FnOnce(&mut StopEpisode)>| {
         desk.change(|visit| visit.describe_stop(which, change));
     };

@@ -5,8 +5,8 @@ use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::visit::Who;
 
 use super::desk::Desk;
-use crate::text::visit as texts;
 use crate::text::t;
+use crate::text::visit as texts;
 use crate::ui::{Choice, Opt, TextField};
 
 /// The answer while it is being given.
@@ -58,7 +58,8 @@ pub(super) fn WhoField(desk: Desk, #[prop(into)] label: Signal<String>, answer: 
     });
     let somebody_else = t(&texts::SOMEBODY_ELSE);
     let options = Signal::derive(move || {
-        let adults = adults.get().into_iter().map(|(id, name)| Opt::new(Pick::Person(id), Signal::stored(name)));
+        let adults =
+            adults.get().into_iter().map(|(id, name)| Opt::new(Pick::Person(id), Signal::stored(name)));
         adults.chain([Opt::new(Pick::Other, somebody_else)]).collect::<Vec<_>>()
     });
     let WhoAnswer { picked, name } = answer;

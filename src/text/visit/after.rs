@@ -107,6 +107,8 @@ pub static READY: Words = Words::new("Alles is gedaan.", "Everything is done.");
 /// Button.
 pub static CLOSE: Words = Words::new("Bezoek afronden", "Close the visit");
 /// Why it does nothing yet.
-pub static CLOSE_LATER: Words = Words::new("Kan als alles hierboven gedaan is.", "Possible when all of the above is done.");
+pub static CLOSE_LATER: Words =
+    Words::new("Kan als alles hierboven gedaan is.", "Possible when all of the above is done.");
 /// Notice; `{when}`.
-pub static CLOSED: Words = Words::new("Afgerond op {when}. Er verandert niets meer.", "Closed on {when}. Nothing changes any more.");
+pub static CLOSED: Words =
+    Words::new("Afgerond op {when}. Er verandert niets meer.", "Closed on {when}. Nothing changes any more.");

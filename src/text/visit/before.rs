@@ -10,6 +10,8 @@ pub static TODAY: Words = Words::new("Vandaag", "Today");
 pub static PROGRESS: Words = Words::new("{done} van {all}", "{done} of {all}");
 /// The bar of a card, for a screen reader; `{title}`.
 pub static PROGRESS_OF: Words = Words::new("Voortgang: {title}", "Progress: {title}");
+/// Button: all of those to whom a point is still to be told.
+pub static EVERYBODY: Words = Words::new("Iedereen", "Everybody");
 /// Nothing is left to tell.
 pub static ALL_TOLD: Words = Words::new(
     "Iedereen weet wat nodig is. Verandert er iets, dan komt het hier terug.",
@@ -40,10 +42,8 @@ pub static TERMS_AS_CASE: Words = Words::new("Weer zoals in het dossier", "As in
 /// Tag when they differ.
 pub static ONLY_TODAY: Words = Words::new("alleen vandaag", "only today");
 /// Whoever comes has to know.
-pub static TERMS_TELL: Words = Words::new(
-    "Vertel het aan iedereen die er vandaag bij is.",
-    "Tell everybody who is there today.",
-);
+pub static TERMS_TELL: Words =
+    Words::new("Vertel het aan iedereen die er vandaag bij is.", "Tell everybody who is there today.");
 /// Field.
 pub static TOILET: Words = Words::new("Ook mee naar de wc", "Along to the toilet too");
 /// Field.
@@ -71,7 +71,8 @@ pub static LAST_TIME_LOST: Words =
 /// Card on the right: what holds at every visit.
 pub static AGREEMENTS: Words = Words::new("Afspraken uit het dossier", "Agreements of the case");
 /// There are none.
-pub static NO_AGREEMENTS: Words = Words::new("Er zijn geen vaste afspraken.", "There are no standing agreements.");
+pub static NO_AGREEMENTS: Words =
+    Words::new("Er zijn geen vaste afspraken.", "There are no standing agreements.");
 /// Since when; `{day}`.
 pub static SINCE: Words = Words::new("sinds {day}", "since {day}");
 /// Before what was agreed to be different; `{what}`.

@@ -12,12 +12,15 @@ pub static START_TITLE: Words = Words::new("Het bezoek begint", "The visit begin
 /// The big button.
 pub static START: Words = Words::new("Bezoek starten", "Start the visit");
 /// Why it does nothing yet.
-pub static CHOOSE_WHO: Words = Words::new("Kies eerst wie het kind brengt.", "First choose who brings the child.");
+pub static CHOOSE_WHO: Words =
+    Words::new("Kies eerst wie het kind brengt.", "First choose who brings the child.");
 /// Why it does nothing yet.
 pub static NAME_THEM: Words = Words::new("Vul in hoe die persoon heet.", "Fill in what they are called.");
 /// Reminder (M25).
-pub static REPEAT_STOP: Words =
-    Words::new("Zeg nog eens kort hoe STOP en het afscheid gaan.", "Say once more how STOP and the goodbye go.");
+pub static REPEAT_STOP: Words = Words::new(
+    "Zeg nog eens kort hoe STOP en het afscheid gaan.",
+    "Say once more how STOP and the goodbye go.",
+);
 /// How STOP goes, for saying it.
 pub static HOW_STOP_GOES: Words = Words::new(
     "Bij STOP gaat de ouder de kamer uit. Er is altijd een afscheid.",
@@ -31,9 +34,11 @@ pub static LASTED: Words = Words::new("{who} · van {from} tot {until}", "{who} 
 /// The bar, for a screen reader.
 pub static TIME_USED: Words = Words::new("Gebruikte tijd", "Time used");
 /// Under the bar; `{left}` and `{max}`.
-pub static TIME_LEFT: Words = Words::new("nog {left} tot de afgesproken {max}", "{left} left of the agreed {max}");
+pub static TIME_LEFT: Words =
+    Words::new("nog {left} tot de afgesproken {max}", "{left} left of the agreed {max}");
 /// Under the bar; `{over}` and `{max}`.
-pub static TIME_OVER: Words = Words::new("{over} langer dan de afgesproken {max}", "{over} beyond the agreed {max}");
+pub static TIME_OVER: Words =
+    Words::new("{over} langer dan de afgesproken {max}", "{over} beyond the agreed {max}");
 /// Warning (M6).
 pub static FIFTEEN: Words = Words::new("Nog een kwartier of minder", "Fifteen minutes or less left");
 /// Warning (M6).
@@ -70,8 +75,7 @@ pub static BELONGS_TO: Words = Words::new("Hoort bij", "Belongs to");
 /// Toggle.
 pub static INTERNAL: Words = Words::new("Alleen intern", "Internal only");
 /// What it does.
-pub static INTERNAL_HINT: Words =
-    Words::new("Komt nooit in het verslag.", "Never comes into the report.");
+pub static INTERNAL_HINT: Words = Words::new("Komt nooit in het verslag.", "Never comes into the report.");
 
 /// Card with the log.
 pub static LOG: Words = Words::new("Verloop", "Log");

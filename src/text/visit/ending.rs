@@ -14,7 +14,8 @@ pub static ALWAYS_GOODBYE: Words = Words::new(
     "There is always a goodbye. Does the parent show strong emotions? Keep it short then.",
 );
 /// Toggle (M35).
-pub static EARLY: Words = Words::new("Het bezoek stopt eerder dan afgesproken", "The visit ends earlier than agreed");
+pub static EARLY: Words =
+    Words::new("Het bezoek stopt eerder dan afgesproken", "The visit ends earlier than agreed");
 /// Its hint.
 pub static EARLY_HINT: Words = Words::new(
     "Alleen als het echt niet goed is voor het kind.",
@@ -35,7 +36,8 @@ pub static REASON_FIRST: Words = Words::new("Vul eerst de reden in.", "Fill in t
 /// Title once it was said; `{time}`.
 pub static SAID_AT: Words = Words::new("Afscheid om {time}", "Goodbye at {time}");
 /// Title when there was none; `{time}`.
-pub static ENDED_AT: Words = Words::new("Einde om {time}, zonder afscheid", "Ended at {time}, without a goodbye");
+pub static ENDED_AT: Words =
+    Words::new("Einde om {time}, zonder afscheid", "Ended at {time}, without a goodbye");
 /// Field.
 pub static HOW: Words = Words::new("Hoe ging het afscheid?", "How did the goodbye go?");
 /// Button: takes it back.
@@ -47,4 +49,8 @@ pub static FETCHED: Words = Words::new("Kind is opgehaald", "Child has been fetc
 /// Beside it; `{time}`.
 pub static FETCHED_NOW: Words = Words::new("De tijd wordt {time}.", "The time will be {time}.");
 /// Why the button does nothing yet.
-pub static CHOOSE_WHO: Words = Words::new("Kies eerst wie het kind haalt.", "First choose who fetches the child.");
+pub static CHOOSE_WHO: Words =
+    Words::new("Kies eerst wie het kind haalt.", "First choose who fetches the child.");
+/// Why the button does nothing yet.
+pub static EARLY_REASON_FIRST: Words =
+    Words::new("Vul eerst in waarom het bezoek eerder stopt.", "First fill in why the visit ends earlier.");

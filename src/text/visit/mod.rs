@@ -27,7 +27,8 @@ pub static NOT_HANDED_OVER: Words =
 /// Why a step is closed.
 pub static NOT_HELD: Words = Words::new("het bezoek gaat niet door", "the visit does not take place");
 /// Notice on a visit that was called off; `{by}`.
-pub static CANCELLED: Words = Words::new("Dit bezoek is afgezegd door {by}.", "This visit was called off by {by}.");
+pub static CANCELLED: Words =
+    Words::new("Dit bezoek is afgezegd door {by}.", "This visit was called off by {by}.");
 /// Notice on a visit to which somebody did not come; `{by}`.
 pub static DID_NOT_COME: Words =
     Words::new("Dit bezoek ging niet door: {by} kwam niet.", "This visit was not held: {by} did not come.");
@@ -52,10 +53,13 @@ pub static STEP_LATER: Words = Words::new(
     "This part opens once the child has been fetched.",
 );
 /// In place of the live screen of a visit that does not take place.
-pub static NO_LIVE_SCREEN: Words =
-    Words::new("Dit bezoek gaat niet door. Er is hier niets te doen.", "This visit does not take place. There is nothing to do here.");
+pub static NO_LIVE_SCREEN: Words = Words::new(
+    "Dit bezoek gaat niet door. Er is hier niets te doen.",
+    "This visit does not take place. There is nothing to do here.",
+);
 
 /// Chip: whoever is not in the case.
 pub static SOMEBODY_ELSE: Words = Words::new("Iemand anders", "Somebody else");
 /// Field: how a report names them.
-pub static THEIR_NAME: Words = Words::new("Hoe noemt u die persoon in het verslag?", "What does the report call them?");
+pub static THEIR_NAME: Words =
+    Words::new("Hoe noemt u die persoon in het verslag?", "What does the report call them?");

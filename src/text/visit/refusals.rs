@@ -48,7 +48,8 @@ static NOT_IN_FOLLOW_UP: Words = Words::new(
     "Dit kan alleen zolang het bezoek niet is afgerond.",
     "This is possible only until the visit is closed.",
 );
-static NO_REPORT: Words = Words::new("Het verslag is nog niet verstuurd.", "The report has not gone out yet.");
+static NO_REPORT: Words =
+    Words::new("Het verslag is nog niet verstuurd.", "The report has not gone out yet.");
 static NO_SAFETY: Words = Words::new(
     "Er is nog niet ingevuld of het veilig was voor het kind.",
     "Whether it was safe for the child has not been answered yet.",
@@ -57,5 +58,4 @@ static NO_AGREEMENTS: Words = Words::new(
     "Er is nog niet ingevuld of de afspraken zijn nagekomen.",
     "Whether the agreements were kept has not been answered yet.",
 );
-static FOLLOW_UP_DUE: Words =
-    Words::new("Er staat nog een gesprek open.", "A follow-up talk is still due.");
+static FOLLOW_UP_DUE: Words = Words::new("Er staat nog een gesprek open.", "A follow-up talk is still due.");

@@ -42,11 +42,13 @@ pub static FILL_IN_LATER: Words =
 pub static STAMPED: Words = Words::new("STOP vastgelegd om {time}", "STOP recorded at {time}");
 
 /// Row of an earlier STOP; `{from}` and `{until}`.
-pub static RESUMED: Words = Words::new("STOP om {from}, verder om {until}", "STOP at {from}, on again at {until}");
+pub static RESUMED: Words =
+    Words::new("STOP om {from}, verder om {until}", "STOP at {from}, on again at {until}");
 /// Row of an earlier STOP; `{from}`.
 pub static ENDED: Words = Words::new("STOP om {from}, het bezoek stopte", "STOP at {from}, the visit ended");
 /// Row of an earlier STOP; `{from}`.
-pub static MISTAKEN: Words = Words::new("STOP om {from}, per ongeluk getikt", "STOP at {from}, tapped by mistake");
+pub static MISTAKEN: Words =
+    Words::new("STOP om {from}, per ongeluk getikt", "STOP at {from}, tapped by mistake");
 /// Unfolds its fields.
 pub static FILL_IN: Words = Words::new("Aanvullen", "Fill in");
 /// Card with the STOPs of a visit.

@@ -270,7 +270,8 @@ fn somebody_stands_in_a_visit_by_coming_bringing_fetching_or_being_named_in_the_
     entry.actors.parents.push(seen);
     story.visit.record(entry).expect("it is going on");
     story.visit.say_goodbye(story.now(), said("rustig")).expect("it is going on");
-    story.visit.hand_over(&story.random, story.clock.now(), Who::Person(fetches)).expect("the goodbye was said");
+    let now = story.clock.now();
+    story.visit.hand_over(&story.random, now, Who::Person(fetches)).expect("the goodbye was said");
     let named = [nobody, comes, brings, fetches, seen].map(|person| story.visit.names(person));
     assert_eq!(named, [false, true, true, true, true]);
 }

@@ -1,0 +1,133 @@
+//! Changing a visit that is still to come, or recording that it is off. Also shows why one was off.
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::VisitId;
+use omgangsboek_core::domain::visit::{Absence, Visit, VisitState};
+
+use super::call_off::CallOff;
+use super::plan_draft::PlanDraft;
+use super::plan_fields::PlanFields;
+use crate::state::{Handle, Opened, use_book};
+use crate::text::{Words, common, opened as opened_texts, plan as texts, t, use_language};
+use crate::ui::{Button, ButtonKind, Dialog, Form, Notice, NoticeKind};
+
+/// The dialog "Bezoek wijzigen".
+#[component]
+pub fn ChangeVisit(
+    /// Which visit; open while there is one.
+    #[prop(into)]
+    visit: Signal<Option<VisitId>>,
+    /// Its case.
+    case: Handle<Case>,
+    /// Close it: done, or left as it was.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let book = use_book();
+    let opened = Memo::new(move |_| visit.get().map(|id| book.visit(id)));
+    let body = move || {
+        let opened = opened.get().map_or(Opened::Missing, |opened| opened.get());
+        match opened {
+            Opened::Loading => view! { <p role="status">{t(&opened_texts::OPENING)}</p> }.into_any(),
+            Opened::Missing | Opened::Damaged => view! {
+                <Notice kind=NoticeKind::Error><p>{t(&texts::CANNOT_OPEN)}</p></Notice>
+                <CloseButton on_close=on_close/>
+            }
+            .into_any(),
+            Opened::Ready(visit) => view! { <Body visit=visit case=case on_close=on_close/> }.into_any(),
+        }
+    };
+    view! {
+        <Dialog
+            open=Signal::derive(move || visit.get().is_some())
+            title=t(&texts::CHANGE)
+            on_close=on_close
+        >
+            {body}
+        </Dialog>
+    }
+    .into_any()
+}
+
+#[component]
+fn CloseButton(on_close: Callback<()>) -> impl IntoView {
+    view! {
+        <div class="dialog-actions"><Button label=t(&common::CLOSE) on_click=on_close/></div>
+    }
+}
+
+#[component]
+fn Body(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>) -> impl IntoView {
+    // As it stood when the dialog opened; recording that it is off closes the dialog.
+    match visit.with_untracked(|visit| visit.state().clone()) {
+        VisitState::Planned | VisitState::Preparing => {
+            view! { <Waiting visit=visit case=case on_close=on_close/> }.into_any()
+        }
+        VisitState::Cancelled(absence) => was_off(&texts::CANCELLED, absence, on_close),
+        VisitState::NotHeld(absence) => was_off(&texts::NOT_HELD, absence, on_close),
+        VisitState::Underway | VisitState::FollowUp | VisitState::Closed { .. } => view! {
+            <p>{t(&texts::NOT_WAITING)}</p>
+            <CloseButton on_close=on_close/>
+        }
+        .into_any(),
+    }
+}
+
+fn was_off(state: &'static Words, absence: Absence, on_close: Callback<()>) -> AnyView {
+    let state = t(state);
+    let reason = t(&texts::REASON);
+    let Absence { by, reason: why, .. } = absence;
+    view! {
+        <p>{move || if by.is_empty() { state.get() } else { format!("{}: {by}", state.get()) }}</p>
+        <p>{move || format!("{}: {why}", reason.get())}</p>
+        <CloseButton on_close=on_close/>
+    }
+    .into_any()
+}
+
+#[component]
+fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>) -> impl IntoView {
+    let off = RwSignal::new(false);
+    move || {
+        if off.get() {
+            let back = move |()| off.set(false);
+            view! { <CallOff visit=visit case=case on_back=back on_done=on_close/> }.into_any()
+        } else {
+            view! { <Change visit=visit case=case off=off on_close=on_close/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Change(
+    visit: Handle<Visit>,
+    case: Handle<Case>,
+    off: RwSignal<bool>,
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let language = use_language();
+    let id = visit.with_untracked(|visit| visit.id);
+    let draft = visit.with_untracked(|visit| PlanDraft::of(&visit.plan));
+    let missing = Memo::new(move |_| draft.plan().err().map(|first| first.pick(language.get()).to_owned()));
+    let save = move |()| {
+        let Ok(plan) = untrack(|| draft.plan()) else { return };
+        visit.edit(|visit| {
+            if visit.state().is_waiting() {
+                visit.plan = plan;
+            }
+        });
+        on_close.run(());
+    };
+    view! {
+        <Form on_submit=save>
+            <PlanFields draft=draft case=case except=Some(id)/>
+            <Button label=t(&texts::OFF) kind=ButtonKind::Quiet on_click=move |()| off.set(true)/>
+            <div class="dialog-actions">
+                <Button label=t(&common::CANCEL) on_click=on_close/>
+                <Button label=t(&common::SAVE) kind=ButtonKind::Primary submit=true why_not=missing/>
+            </div>
+        </Form>
+    }
+    .into_any()
+}

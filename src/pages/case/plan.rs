@@ -1,0 +1,120 @@
+//! Planning a visit; refused with the way out while the case is not ready for it (M17).
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use omgangsboek_core::domain::case::{Case, PlanRefusal};
+use omgangsboek_core::domain::ids::CaseId;
+use omgangsboek_core::domain::visit::Visit;
+
+use super::plan_draft::PlanDraft;
+use super::plan_fields::PlanFields;
+use super::section::{Section, address};
+use super::titled;
+use crate::pages::with_case;
+use crate::state::{Handle, use_app, use_book};
+use crate::text::{Words, common, plan as texts, t, t_with, use_language};
+use crate::ui::{Button, ButtonKind, ButtonLink, Card, Crumb, Form, Notice, NoticeKind, PageHead};
+
+/// The page to plan a visit on.
+#[component]
+pub fn PlanVisit() -> impl IntoView {
+    with_case(|case| view! { <Opened case=case/> }.into_any())
+}
+
+/// Why nothing can be planned in this case now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refused {
+    Archived,
+    NotReady(PlanRefusal),
+}
+
+fn refused(case: &Case) -> Option<Refused> {
+    if case.archived {
+        return Some(Refused::Archived);
+    }
+    case.may_plan_visit().err().map(Refused::NotReady)
+}
+
+#[component]
+fn Opened(case: Handle<Case>) -> impl IntoView {
+    let id = case.with_untracked(|case| case.id);
+    let refused = case.read(refused);
+    let title = t_with(move |lang| case.with(|case| titled(&case.title, lang)));
+    let body = move || match refused.get() {
+        Some(refused) => view! { <Refusal id=id refused=refused/> }.into_any(),
+        None => view! { <PlanForm case=case/> }.into_any(),
+    };
+    view! {
+        <PageHead
+            title=t(&texts::PLAN)
+            crumbs=vec![
+                Crumb::new(t(&common::CASES), "/dossiers"),
+                Crumb::new(title, address(id, Section::Overview)),
+            ]
+        />
+        {body}
+    }
+    .into_any()
+}
+
+#[component]
+fn Refusal(id: CaseId, refused: Refused) -> impl IntoView {
+    let (why, way_out, href): (&'static Words, &'static Words, _) = match refused {
+        Refused::Archived => (&texts::REFUSED_ARCHIVED, &texts::TO_CASE, address(id, Section::Overview)),
+        Refused::NotReady(PlanRefusal::NoBasis) => {
+            (&texts::REFUSED_BASIS, &texts::TO_BASIS, address(id, Section::Overview))
+        }
+        Refused::NotReady(PlanRefusal::NoChild) => {
+            (&texts::REFUSED_CHILD, &texts::TO_PEOPLE, address(id, Section::People))
+        }
+        Refused::NotReady(PlanRefusal::NoVisitingParent) => {
+            (&texts::REFUSED_PARENT, &texts::TO_PEOPLE, address(id, Section::People))
+        }
+    };
+    view! {
+        <Notice kind=NoticeKind::Warn>
+            <p>{t(why)}</p>
+            <ButtonLink label=t(way_out) href=href kind=ButtonKind::Primary/>
+        </Notice>
+    }
+    .into_any()
+}
+
+#[component]
+fn PlanForm(case: Handle<Case>) -> impl IntoView {
+    let book = use_book();
+    let random = use_app().machine().random;
+    let language = use_language();
+    let navigate = use_navigate();
+    let id = case.with_untracked(|case| case.id);
+    let draft = case.with_untracked(PlanDraft::new);
+    // A family's visits are mostly at the same hour.
+    let usual_time = book.visits().with_untracked(|visits| {
+        visits
+            .values()
+            .filter(|visit| visit.case == id)
+            .max_by_key(|visit| visit.starts)
+            .map(|visit| visit.starts)
+    });
+    draft.time.set(usual_time.map(|starts| starts.time()));
+    let missing = Memo::new(move |_| draft.plan().err().map(|first| first.pick(language.get()).to_owned()));
+    let save = move |()| {
+        let Ok(plan) = untrack(|| draft.plan()) else { return };
+        // A refusal shows above by itself: the page follows the case.
+        if let Ok(visit) = case.with_untracked(|case| Visit::plan(&random, case, plan)) {
+            let visit_id = visit.id;
+            book.add_visit(visit);
+            navigate(&format!("/bezoek/{visit_id}/voor"), NavigateOptions::default());
+        }
+    };
+    view! {
+        <Card>
+            <Form on_submit=save>
+                <PlanFields draft=draft case=case/>
+                <Button label=t(&texts::DO_PLAN) kind=ButtonKind::Primary submit=true why_not=missing/>
+            </Form>
+        </Card>
+    }
+    .into_any()
+}

@@ -1,0 +1,112 @@
+//! When, where, who, how long; with what is worth a second look said beneath, without standing in the way.
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::{PersonId, VisitId};
+use omgangsboek_core::domain::person::Role;
+use omgangsboek_core::session::finding::overlap;
+
+use super::plan_draft::PlanDraft;
+use super::{titled, use_today};
+use crate::state::{Handle, use_book};
+use crate::text::{dates, plan as texts, t, t_with};
+use crate::ui::{Chips, DateField, Notice, NoticeKind, NumberField, Opt, TextField, TimeField};
+
+/// A visit of a whole day is the longest one can enter, in minutes.
+const LONGEST: u32 = 24 * 60;
+
+/// The fields of a plan.
+#[component]
+pub fn PlanFields(
+    /// What is typed.
+    draft: PlanDraft,
+    /// Whose visit.
+    case: Handle<Case>,
+    /// The visit that is being changed, which does not overlap with itself.
+    #[prop(optional_no_strip)]
+    except: Option<VisitId>,
+) -> impl IntoView {
+    view! {
+        <div class="stack">
+            <div class="two">
+                <DateField label=t(&texts::DAY) value=draft.day on_pick=move |day| draft.day.set(day)/>
+                <TimeField label=t(&texts::TIME) value=draft.time on_pick=move |time| draft.time.set(time)/>
+            </div>
+            <div class="two">
+                <TextField label=t(&texts::PLACE) value=draft.place on_input=move |text| draft.place.set(text)/>
+                <NumberField
+                    label=t(&texts::MINUTES)
+                    value=draft.minutes
+                    min=1
+                    max=LONGEST
+                    on_input=move |minutes| draft.minutes.set(minutes)
+                />
+            </div>
+            <Who label=t(&texts::CHILDREN) case=case role=Role::Child chosen=draft.children/>
+            <Who label=t(&texts::PARENTS) case=case role=Role::VisitingParent chosen=draft.parents/>
+            <Mind draft=draft case=case except=except/>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Who(
+    label: Signal<String>,
+    case: Handle<Case>,
+    role: Role,
+    chosen: RwSignal<Vec<PersonId>>,
+) -> impl IntoView {
+    let options = case.with_untracked(|case| {
+        case.in_role(role).map(|person| Opt::new(person.id, person.name.clone())).collect::<Vec<_>>()
+    });
+    let toggle = move |id| {
+        chosen.update(|chosen| match chosen.iter().position(|other| *other == id) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(id),
+        });
+    };
+    view! { <Chips label=label options=options chosen=chosen on_toggle=toggle/> }
+}
+
+/// What is odd about the plan: its day is over, another visit is on, it is longer than usual (M6).
+#[component]
+fn Mind(draft: PlanDraft, case: Handle<Case>, except: Option<VisitId>) -> impl IntoView {
+    let today = use_today();
+    let book = use_book();
+    let (visits, cases) = (book.visits(), book.cases());
+    let past = Memo::new(move |_| draft.day.get().is_some_and(|day| day < today.get()));
+    let other = Memo::new(move |_| {
+        let (starts, minutes) = (draft.starts()?, draft.max_minutes()?);
+        visits.with(|visits| overlap(visits, starts, minutes, except).cloned())
+    });
+    let usual = case.read(|case| case.programme().max_minutes);
+    let longer = Memo::new(move |_| draft.max_minutes().is_some_and(|minutes| minutes > usual.get()));
+    let overlaps = t_with(move |lang| {
+        let Some(other) = other.get() else { return String::new() };
+        let title =
+            cases.with(|cases| cases.get(&other.case).map(|case| case.title.clone()).unwrap_or_default());
+        let day = dates::weekday_and_day(lang, other.starts.date());
+        let when = format!("{day}, {}", dates::time(other.starts.time()));
+        texts::OVERLAPS.pick(lang).replace("{case}", &titled(&title, lang)).replace("{when}", &when)
+    });
+    let longer_words =
+        t_with(move |lang| texts::LONGER.pick(lang).replace("{minutes}", &usual.get().to_string()));
+    view! {
+        <div class="stack" aria-live="polite">
+            <Warning when=past words=t(&texts::IN_THE_PAST)/>
+            <Warning when=Signal::derive(move || other.with(Option::is_some)) words=overlaps/>
+            <Warning when=longer words=longer_words/>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Warning(#[prop(into)] when: Signal<bool>, words: Signal<String>) -> impl IntoView {
+    view! {
+        <Show when=move || when.get()>
+            <Notice kind=NoticeKind::Warn><p>{words}</p></Notice>
+        </Show>
+    }
+}

@@ -1,0 +1,7 @@
+//! All cases, and making a new one.
+
+mod list;
+mod new_case;
+
+pub use list::Cases;
+pub use new_case::NewCase;

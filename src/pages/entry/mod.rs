@@ -1,0 +1,52 @@
+//! What is shown while no workbook is open: the first run, unlocking, restoring, and why nothing opens.
+//!
+//! Nothing here knows anything personal, and nothing here begins anew where something may still be: a
+//! browser that holds what cannot be opened says so and leaves it alone.
+
+mod about;
+mod code;
+mod credential;
+mod first_run;
+mod frame;
+mod own_passphrase;
+mod passphrase;
+mod restore;
+mod secret;
+mod stuck;
+mod unlock;
+mod verified;
+
+use leptos::prelude::*;
+
+use self::first_run::FirstRun;
+use self::frame::Frame;
+use self::stuck::{OtherTab, StuckPage};
+use self::unlock::Unlock;
+use crate::state::{Phase, use_app};
+use crate::text::{entry as texts, t};
+
+/// The app while the workbook is closed.
+#[component]
+pub fn Entry() -> impl IntoView {
+    let phase = use_app().phase();
+    let phase = Memo::new(move |_| phase.get());
+    move || match phase.get() {
+        Phase::Starting | Phase::Open => view! { <Starting/> }.into_any(),
+        Phase::Empty => view! { <FirstRun/> }.into_any(),
+        Phase::Closed(presence) => view! { <Unlock presence=presence/> }.into_any(),
+        Phase::OtherTab => view! { <OtherTab/> }.into_any(),
+        Phase::Stuck(stuck) => view! { <StuckPage stuck=stuck/> }.into_any(),
+    }
+}
+
+/// The same words as the page has before the app is there.
+#[component]
+fn Starting() -> impl IntoView {
+    view! {
+        <Frame>
+            <h1>{t(&texts::NAME)}</h1>
+            <p class="muted" role="status">{t(&texts::LOADING)}</p>
+        </Frame>
+    }
+    .into_any()
+}

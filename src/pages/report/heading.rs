@@ -1,0 +1,95 @@
+//! One of the nine headings: what is written, what can be put in with a tap, and what the visit offers.
+
+use leptos::prelude::*;
+use omgangsboek_core::compose::facts::fixed_text;
+use omgangsboek_core::compose::phrases::{phrases, toggled};
+use omgangsboek_core::compose::report::heading_words;
+use omgangsboek_core::domain::report::Heading;
+
+use super::composer::{Composer, numbered};
+use super::offered::Offered;
+use crate::text::{report as texts, t, t_with, tr};
+use crate::ui::{Chips, Opt, TextArea, Toggle};
+
+/// A heading to write under.
+#[component]
+pub fn HeadingPart(composer: Composer, heading: Heading) -> impl IntoView {
+    let visit = composer.visit;
+    let nothing = visit.read(move |visit| visit.report.section(heading).nothing);
+    let toggle = heading.may_be_nothing().then(|| {
+        view! {
+            <Toggle
+                label=t(&texts::NOTHING)
+                value=nothing
+                on_change=move |nothing| visit.edit(|visit| visit.report.choose_nothing(heading, nothing))
+            />
+        }
+    });
+    view! {
+        <section
+            class="report-part"
+            id=format!("onderdeel-{}", heading.number())
+            aria-label=numbered(heading)
+            tabindex="-1"
+            node_ref=composer.places[heading as usize]
+        >
+            <Show when=move || !nothing.get() fallback=move || view! { <h2>{numbered(heading)}</h2> }>
+                <Text composer=composer heading=heading/>
+                <Phrases composer=composer heading=heading/>
+                <Offered composer=composer heading=heading/>
+            </Show>
+            {toggle}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Text(composer: Composer, heading: Heading) -> impl IntoView {
+    let Composer { visit, case, .. } = composer;
+    let written = visit.read(move |visit| visit.report.section(heading).text.clone());
+    let fixed = Memo::new(move |_| visit.with(|visit| case.with(|case| fixed_text(case, visit, heading))));
+    // What fills itself comes back into an emptied field when it is left, not under the typing hand.
+    let typing = RwSignal::new(false);
+    let value = Signal::derive(move || match fixed.get() {
+        Some(fixed) if !typing.get() && written.with(|text| text.trim().is_empty()) => fixed,
+        _ => written.get(),
+    });
+    let type_in = move |text| {
+        typing.set(true);
+        visit.edit(|visit| visit.report.section_mut(heading).text = text);
+    };
+    let example = t(texts::example(heading));
+    view! {
+        <TextArea
+            label=numbered(heading)
+            value=value
+            on_input=type_in
+            on_leave=move |()| typing.set(false)
+            placeholder=Signal::derive(move || Some(example.get()))
+        />
+    }
+}
+
+#[component]
+fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
+    let phrases = phrases(heading);
+    let visit = composer.visit;
+    let chosen = visit.read(move |visit| {
+        let text = &visit.report.section(heading).text;
+        (0..phrases.len()).filter(|&at| text.contains(phrases[at].sentence)).collect::<Vec<_>>()
+    });
+    let label =
+        t_with(move |lang| texts::PHRASES.pick(lang).replace("{heading}", heading_words(heading).pick(lang)));
+    let options: Vec<_> =
+        phrases.iter().enumerate().map(|(at, phrase)| Opt::new(at, tr(phrase.label.clone()))).collect();
+    let toggle = move |at: usize| {
+        visit.edit(|visit| {
+            let text = &mut visit.report.section_mut(heading).text;
+            *text = toggled(text, phrases[at].sentence);
+        });
+    };
+    (!phrases.is_empty()).then(|| {
+        view! { <Chips label=label label_unseen=true options=options chosen=chosen on_toggle=toggle/> }
+    })
+}

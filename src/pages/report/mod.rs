@@ -1,0 +1,124 @@
+//! The short report: at the left what is written, at the right what goes out.
+//!
+//! Every part reads the same [`Composer`], so that the preview, the list of what is missing and the copied
+//! text cannot differ. What the text becomes is decided in `compose`; nothing on this page puts a sentence
+//! together. A visit that did not take place has one field and a short message instead.
+
+mod composer;
+mod heading;
+mod offered;
+mod preview;
+mod recipient;
+mod send;
+mod sent;
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
+
+use self::composer::Composer;
+use self::heading::HeadingPart;
+use self::offered::AskAboutQuote;
+use self::preview::Preview;
+use self::recipient::ForWhom;
+use self::send::Send;
+use self::sent::Sent;
+use super::visit::VisitHead;
+use super::with_visit;
+use crate::state::Handle;
+use crate::text::{report as texts, t};
+use crate::ui::{ButtonLink, EmptyState, LiveRegion, Notice, TextArea};
+
+/// The report of the visit in the address.
+#[component]
+pub fn ReportPage() -> impl IntoView {
+    with_visit(|visit, case| view! { <Page visit=visit case=case/> }.into_any())
+}
+
+/// What there is to write.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Nothing yet: the visit is not over.
+    TooEarly,
+    /// The nine headings.
+    Report,
+    /// The visit did not take place.
+    Message,
+}
+
+fn kind(state: &VisitState) -> Kind {
+    match state {
+        _ if Step::Report.closed(state).is_some() => Kind::TooEarly,
+        VisitState::Cancelled(_) | VisitState::NotHeld(_) => Kind::Message,
+        _ => Kind::Report,
+    }
+}
+
+#[component]
+fn Page(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
+    let kind = visit.read(|visit| kind(visit.state()));
+    let body = move || match kind.get() {
+        Kind::TooEarly => {
+            let visit = visit.with_untracked(|visit| visit.id);
+            view! {
+                <EmptyState text=t(&texts::TOO_EARLY)>
+                    <ButtonLink label=t(&texts::TO_VISIT) href=format!("/bezoek/{visit}/tijdens")/>
+                </EmptyState>
+            }
+            .into_any()
+        }
+        kind => view! { <Writing composer=Composer::new(visit, case) kind=kind/> }.into_any(),
+    };
+    view! {
+        <VisitHead visit=visit case=case step=Step::Report/>
+        {body}
+    }
+    .into_any()
+}
+
+#[component]
+fn Writing(composer: Composer, kind: Kind) -> impl IntoView {
+    let left = match kind {
+        Kind::Message => view! { <Message composer=composer/> }.into_any(),
+        Kind::TooEarly | Kind::Report => {
+            let part = |heading| view! { <HeadingPart composer=composer heading=heading/> };
+            Heading::ALL.map(part).collect_view().into_any()
+        }
+    };
+    view! {
+        <div class="two">
+            <div class="report-parts">{left}</div>
+            <div class="stack report-out">
+                <ForWhom composer=composer/>
+                <Preview composer=composer/>
+                <Send composer=composer is_message=kind == Kind::Message/>
+                <Sent composer=composer/>
+            </div>
+        </div>
+        <AskAboutQuote composer=composer/>
+        <LiveRegion message=composer.spoken/>
+    }
+    .into_any()
+}
+
+/// What goes out for a visit that did not take place.
+#[component]
+fn Message(composer: Composer) -> impl IntoView {
+    let visit = composer.visit;
+    let value = visit.read(|visit| visit.report.section(Heading::Particulars).text.clone());
+    let example = t(&texts::ADDITION_EXAMPLE);
+    view! {
+        <Notice><p>{t(&texts::MESSAGE_WHAT)}</p></Notice>
+        <TextArea
+            label=t(&texts::ADDITION)
+            value=value
+            on_input=move |text| {
+                visit.edit(|visit| visit.report.section_mut(Heading::Particulars).text = text);
+            }
+            placeholder=Signal::derive(move || Some(example.get()))
+            optional=true
+        />
+    }
+    .into_any()
+}

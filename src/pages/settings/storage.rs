@@ -1,0 +1,53 @@
+//! How safe the data is from the browser itself, and how much room it takes.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::platform::storage::{self, Persistence, Room};
+use crate::text::{settings as texts, t, t_with};
+use crate::ui::{Button, Card};
+
+/// What the browser says about its storage.
+#[component]
+pub(super) fn Storage() -> impl IntoView {
+    let kept = RwSignal::new(None::<Persistence>);
+    let room = RwSignal::new(None::<Room>);
+    spawn_local(async move {
+        let answer = storage::persisted().await;
+        kept.try_set(Some(answer));
+        let estimate = storage::estimate().await;
+        room.try_set(estimate);
+    });
+    let ask = move |()| {
+        spawn_local(async move {
+            let answer = storage::persist().await;
+            kept.try_set(Some(answer));
+        });
+    };
+    let words = move || {
+        kept.get().map(|kept| {
+            t(match kept {
+                Persistence::Granted => &texts::STORAGE_KEPT,
+                Persistence::Refused => &texts::STORAGE_AT_RISK,
+                Persistence::Unknown => &texts::STORAGE_UNKNOWN,
+            })
+        })
+    };
+    let in_use = t_with(move |lang| match room.get() {
+        None => String::new(),
+        Some(Room { used, quota }) => texts::STORAGE_ROOM
+            .pick(lang)
+            .replace("{used}", &texts::size(lang, used))
+            .replace("{quota}", &texts::size(lang, quota)),
+    });
+    view! {
+        <Card title=t(&texts::STORAGE)>
+            <p aria-live="polite">{words}</p>
+            <Show when=move || kept.get() == Some(Persistence::Refused)>
+                <div class="row"><Button label=t(&texts::STORAGE_ASK) on_click=ask/></div>
+            </Show>
+            <p class="muted">{in_use}</p>
+        </Card>
+    }
+    .into_any()
+}

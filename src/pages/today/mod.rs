@@ -1,0 +1,112 @@
+//! What now, what next, what is open: one look, one tap further.
+
+mod backup;
+mod next_visit;
+mod tasks;
+mod week;
+
+use leptos::prelude::*;
+use omgangsboek_core::compose::sentence::capitalised;
+use omgangsboek_core::session::front::{Front, front};
+use omgangsboek_core::session::overview::overview;
+
+use backup::Backup;
+use next_visit::NextVisit;
+use tasks::Tasks;
+use week::Week;
+
+use super::Saving;
+use crate::pages::case::use_today;
+use crate::state::{use_book, use_minutes};
+use crate::text::{Lang, dates, t, t_with, today as texts};
+use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, PageHead};
+
+/// The page.
+#[component]
+pub fn Today() -> impl IntoView {
+    let book = use_book();
+    let minutes = use_minutes();
+    let (cases, visits) = (book.cases(), book.visits());
+    let overview = Memo::new(move |_| {
+        let now = minutes.get().wall.naive_local();
+        cases.with(|cases| visits.with(|visits| overview(cases, visits, now)))
+    });
+    let day = use_today();
+    let shown = Memo::new(move |_| {
+        overview.with(|overview| visits.with(|visits| front(overview, visits, day.get())))
+    });
+    let title = t_with(move |lang| capitalised(&dates::weekday_and_day(lang, day.get())));
+    let line = t_with(move |lang| {
+        let tasks = overview.with(|overview| overview.tasks.len());
+        shown.with(|shown| line(shown.today, tasks + shown.forgotten.len(), lang))
+    });
+    let empty = Memo::new(move |_| cases.with(|cases| cases.is_empty()));
+    let body = move || {
+        if empty.get() {
+            return view! { <Welcome/> }.into_any();
+        }
+        view! {
+            <div class="two">
+                <div class="stack"><Top shown=shown/> <Week shown=shown today=day/></div>
+                <div class="stack">
+                    <Tasks overview=overview shown=shown today=day/>
+                    <Backup today=day/>
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <PageHead
+            title=title
+            line=Signal::derive(move || (!empty.get()).then(|| line.get()))
+            actions=|| view! { <Saving/> }
+        />
+        {body}
+    }
+    .into_any()
+}
+
+/// "1 bezoek vandaag · 3 dingen te doen".
+fn line(visits: usize, tasks: usize, lang: Lang) -> String {
+    if visits == 0 && tasks == 0 {
+        return texts::NOTHING_ON.pick(lang).to_owned();
+    }
+    let number = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let visits = dates::count(lang, number(visits), &texts::VISIT_TODAY, &texts::VISITS_TODAY);
+    let tasks = dates::count(lang, number(tasks), &texts::THING_TO_DO, &texts::THINGS_TO_DO);
+    format!("{visits} · {tasks}")
+}
+
+#[component]
+fn Top(shown: Memo<Front>) -> impl IntoView {
+    let top = Memo::new(move |_| shown.with(|shown| shown.top.clone()));
+    let cards = move || {
+        let top = top.get();
+        if top.is_empty() {
+            return view! {
+                <Card>
+                    <EmptyState text=t(&texts::NO_VISITS)>
+                        <ButtonLink label=t(&texts::CHOOSE_CASE) href="/dossiers"/>
+                    </EmptyState>
+                </Card>
+            }
+            .into_any();
+        }
+        top.into_iter().map(|visit| view! { <NextVisit visit=visit/> }).collect_view().into_any()
+    };
+    view! { {cards} }
+}
+
+/// Nothing yet: how to begin.
+#[component]
+fn Welcome() -> impl IntoView {
+    view! {
+        <Card title=t(&texts::WELCOME) strong=true>
+            <EmptyState text=t(&texts::NO_CASES)>
+                <ButtonLink label=t(&texts::FIRST_CASE) href="/dossiers/nieuw" kind=ButtonKind::Primary/>
+            </EmptyState>
+        </Card>
+    }
+    .into_any()
+}

@@ -1,0 +1,134 @@
+//! The child's STOP (M23): the first tap stamps the time, the rest can wait.
+
+use leptos::html;
+use leptos::prelude::*;
+use omgangsboek_core::compose::facts::clock_time;
+use omgangsboek_core::domain::visit::{StopEpisode, StopOutcome};
+use omgangsboek_core::ports::Stamp;
+
+use crate::pages::visit::desk::Desk;
+use crate::pages::visit::stop_fields::StopFields;
+use crate::state::now;
+use crate::text::visit::stop as texts;
+use crate::text::{Lang, t, t_with};
+use crate::ui::{Button, ButtonKind, Card};
+
+/// The red button.
+#[component]
+pub(super) fn StopButton(desk: Desk) -> impl IntoView {
+    let stop = move |_| {
+        let at = now();
+        if desk.change(|visit| visit.stop(at)).is_some() {
+            desk.say(texts::STAMPED.pick(desk.lang()).replace("{time}", &clock_time(at)));
+        }
+    };
+    view! { <button class="stop-button" type="button" on:click=stop>{t(&texts::STOP)}</button> }
+}
+
+/// The steps of the STOP that is open, in large type.
+#[component]
+pub(super) fn OpenStop(desk: Desk, which: usize) -> impl IntoView {
+    let title = NodeRef::<html::H2>::new();
+    Effect::new(move |_| {
+        if let Some(title) = title.get() {
+            // For the keyboard and the scroll position; the steps are there all the same.
+            drop(title.focus());
+        }
+    });
+    let at = desk.visit.read(move |visit| {
+        visit.run().and_then(|run| run.stops.get(which)).map(|stop| clock_time(stop.at)).unwrap_or_default()
+    });
+    let heading = t_with(move |lang| texts::STOP_AT.pick(lang).replace("{time}", &at.get()));
+    let settle = move |outcome: fn(Stamp) -> StopOutcome| {
+        let at = now();
+        desk.change(|visit| visit.settle_stop(outcome(at)));
+    };
+    view! {
+        <section class="card stop-steps">
+            <h2 tabindex="-1" node_ref=title>{heading}</h2>
+            <p>{t(&texts::FILL_IN_LATER)}</p>
+            <StopFields desk=desk which=which/>
+            <div class="stop-outcomes" role="group" aria-label=t(&texts::HOW_ON)>
+                <h3>{t(&texts::HOW_ON)}</h3>
+                <Button
+                    label=t(&texts::GOES_ON)
+                    wide=true
+                    on_click=move |()| settle(|at| StopOutcome::Resumed { at })
+                />
+                <Button
+                    label=t(&texts::ENDS)
+                    kind=ButtonKind::Danger
+                    wide=true
+                    on_click=move |()| settle(|at| StopOutcome::Ended { at })
+                />
+                <Button
+                    label=t(&texts::MISTAKE)
+                    kind=ButtonKind::Quiet
+                    wide=true
+                    on_click=move |()| settle(|at| StopOutcome::Mistaken { at })
+                />
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every STOP of the visit that is not open any more, to be filled in at leisure.
+#[component]
+pub(in crate::pages::visit) fn PastStops(desk: Desk) -> impl IntoView {
+    let settled = desk.visit.read(|visit| {
+        let stops = visit.run().map(|run| run.stops.as_slice()).unwrap_or_default();
+        stops
+            .iter()
+            .enumerate()
+            .filter(|(_, stop)| stop.outcome.is_some())
+            .map(|(at, _)| at)
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || settled.with(|settled| !settled.is_empty())>
+            <Card title=t(&texts::STOPS)>
+                <For each=move || settled.get() key=|which| *which let:which>
+                    <PastStop desk=desk which=which/>
+                </For>
+            </Card>
+        </Show>
+    }
+    .into_any()
+}
+
+#[component]
+fn PastStop(desk: Desk, which: usize) -> impl IntoView {
+    let unfolded = RwSignal::new(false);
+    let line = t_with(move |lang| {
+        desk.visit.with(|visit| {
+            visit.run().and_then(|run| run.stops.get(which)).map(|stop| told(stop, lang)).unwrap_or_default()
+        })
+    });
+    view! {
+        <div class="stack">
+            <p>{line}</p>
+            <Button
+                label=t(&texts::FILL_IN)
+                about=Signal::derive(move || Some(line.get()))
+                expanded=Signal::derive(move || Some(unfolded.get()))
+                on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
+            />
+            <Show when=move || unfolded.get()>
+                <StopFields desk=desk which=which/>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn told(stop: &StopEpisode, lang: Lang) -> String {
+    let (words, until) = match stop.outcome {
+        Some(StopOutcome::Resumed { at }) => (&texts::RESUMED, clock_time(at)),
+        Some(StopOutcome::Ended { .. }) => (&texts::ENDED, String::new()),
+        Some(StopOutcome::Mistaken { .. }) => (&texts::MISTAKEN, String::new()),
+        None => (&texts::STOP_AT, String::new()),
+    };
+    let from = clock_time(stop.at);
+    words.pick(lang).replace("{from}", &from).replace("{time}", &from).replace("{until}", &until)
+}

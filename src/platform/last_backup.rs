@@ -1,0 +1,57 @@
+//! When a backup was last made here.
+//!
+//! Needed on the screen that unlocks, so it stands in the clear, in local storage: a day and a number of
+//! writes, nothing of anybody. It is what this browser was told; whether the file still exists, it cannot
+//! know.
+
+use chrono::NaiveDate;
+use gloo_storage::{LocalStorage, Storage};
+use serde::{Deserialize, Serialize};
+
+const KEY: &str = "omgangsboek.last-backup";
+
+/// The last backup that this browser knows of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastBackup {
+    /// The day it was made.
+    pub on: NaiveDate,
+    /// How many writes the vault had seen then.
+    pub generation: u64,
+}
+
+impl LastBackup {
+    /// What was noted; `None` when nothing was, or nothing that can be read.
+    pub fn load() -> Option<Self> {
+        LocalStorage::get(KEY).ok()
+    }
+
+    /// Notes it. A browser that refuses only shows no age at the next start.
+    pub fn save(&self) {
+        let _ = LocalStorage::set(KEY, self);
+    }
+
+    /// Forgets it, for a vault of which there is no backup yet.
+    pub fn forget() {
+        LocalStorage::delete(KEY);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::*;
+
+    #[wasm_bindgen_test]
+    fn a_note_comes_back_and_nonsense_is_no_note() {
+        let on = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a real date");
+        let note = LastBackup { on, generation: 7 };
+        note.save();
+        assert_eq!(LastBackup::load(), Some(note));
+        for nonsense in ["", "[]", r#"{"on":"2026-13-40","generation":7}"#, r#"{"on":"2026-11-22"}"#] {
+            LocalStorage::raw().set_item(KEY, nonsense).expect("local storage takes a short text");
+            assert_eq!(LastBackup::load(), None, "{nonsense}");
+        }
+        LastBackup::forget();
+        assert_eq!(LastBackup::load(), None);
+    }
+}
