@@ -2,14 +2,12 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::words::Lang;
 use omgangsboek_core::ports::{Clock, KdfParams, StoreError};
-use omgangsboek_core::session::idle::{DEFAULT_VISIT_MINUTES, Idle};
-use omgangsboek_core::session::rows::Stage;
+use omgangsboek_core::session::idle::Idle;
 use omgangsboek_core::session::workbook::Workbook;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
 use omgangsboek_core::vault::{
@@ -18,7 +16,6 @@ use omgangsboek_core::vault::{
 
 use super::book::Book;
 use super::machine::{Machine, PageStore};
-use crate::platform::activity::{Presence, on_activity, on_presence};
 use crate::platform::clock::BrowserClock;
 use crate::platform::indexed_db::IndexedDb;
 use crate::platform::kdf::WorkerKdf;
@@ -26,14 +23,9 @@ use crate::platform::last_backup::LastBackup;
 use crate::platform::locks::{Turn, WriterTurn, try_writer};
 use crate::platform::prefs::Prefs;
 use crate::platform::random::BrowserRandom;
-use crate::platform::timer::{After, Every};
+use crate::platform::timer::After;
 use crate::platform::{page, storage};
 use crate::text::provide_language;
-
-/// How long the app may be out of sight before it locks, when no visit is going on.
-const HIDDEN_GRACE: Duration = Duration::from_secs(60);
-/// How often it is asked whether anybody is still there.
-const IDLE_CHECK: Duration = Duration::from_secs(5);
 
 /// Where the app is.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,22 +61,22 @@ pub enum Stuck {
 #[derive(Clone, Copy)]
 pub struct App {
     phase: RwSignal<Phase>,
-    prefs: RwSignal<Prefs>,
+    pub(super) prefs: RwSignal<Prefs>,
     language: RwSignal<Lang>,
     pub(super) last_backup: RwSignal<Option<LastBackup>>,
-    inner: StoredValue<Rc<Inner>, LocalStorage>,
+    pub(super) inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
-struct Inner {
-    machine: Machine,
+pub(super) struct Inner {
+    pub(super) machine: Machine,
     owner: Owner,
     store: RefCell<Option<PageStore>>,
-    book: Cell<Option<Book>>,
+    pub(super) book: Cell<Option<Book>>,
     turn: RefCell<Option<WriterTurn>>,
-    idle: RefCell<Idle>,
+    pub(super) idle: RefCell<Idle>,
     /// Listeners and timers that live as long as the page.
-    kept: RefCell<Vec<Box<dyn std::any::Any>>>,
-    hidden: RefCell<Option<After>>,
+    pub(super) kept: RefCell<Vec<Box<dyn std::any::Any>>>,
+    pub(super) hidden: RefCell<Option<After>>,
 }
 
 /// The app.
@@ -236,7 +228,9 @@ impl App {
         self.watch();
         self.phase.set(Phase::Open);
         // Asked once there is something to keep; a browser that says no changes nothing here.
-        spawn_local(async { drop(storage::persist().await) });
+        spawn_local(async {
+            storage::persist().await;
+        });
     }
 
     /// The open workbook, if it is open.
@@ -264,57 +258,5 @@ impl App {
             // Loading the page anew is what proves that nothing stays.
             page::leave_clean();
         });
-    }
-
-    /// Locks when nobody is there, and saves when the app goes out of sight.
-    fn watch(self) {
-        let inner = self.inner.get_value();
-        inner.idle.replace(Idle::since(inner.machine.clock.now()));
-        let touched = inner.clone();
-        let activity = on_activity(move || touched.idle.borrow_mut().touched(touched.machine.clock.now()));
-        let presence = on_presence(move |presence| self.presence_changed(presence));
-        let check = Every::new(IDLE_CHECK, move || self.lock_when_idle());
-        inner.kept.borrow_mut().extend([
-            Box::new(activity) as Box<dyn std::any::Any>,
-            Box::new(presence),
-            Box::new(check),
-        ]);
-    }
-
-    fn presence_changed(self, presence: Presence) {
-        let inner = self.inner.get_value();
-        match presence {
-            Presence::Hidden | Presence::Leaving => {
-                if let Some(book) = inner.book.get() {
-                    spawn_local(async move { book.flush().await });
-                }
-                if !self.visit_is_underway() {
-                    inner.hidden.replace(Some(After::new(HIDDEN_GRACE, move || self.lock())));
-                }
-            }
-            Presence::Shown => {
-                inner.hidden.take();
-                self.lock_when_idle();
-            }
-            // The page cache shows what was on screen when it was left.
-            Presence::Revived => page::reload(),
-        }
-    }
-
-    fn lock_when_idle(self) {
-        let inner = self.inner.get_value();
-        let minutes = u32::from(self.prefs.get_untracked().idle_minutes.get());
-        // A worker who watches a child does not touch the screen.
-        let limit = if self.visit_is_underway() { minutes.max(DEFAULT_VISIT_MINUTES) } else { minutes };
-        if inner.idle.borrow().is_over(inner.machine.clock.now(), limit) {
-            self.lock();
-        }
-    }
-
-    fn visit_is_underway(self) -> bool {
-        let underway = |book: Book| {
-            book.visits().with_untracked(|rows| rows.values().any(|row| row.stage == Stage::Underway))
-        };
-        self.inner.get_value().book.get().is_some_and(underway)
     }
 }

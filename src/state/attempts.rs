@@ -1,35 +1,41 @@
 //! Waiting after a wrong passphrase. Kept in memory: what was mistyped leaves no trace on the device.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::session::attempts::delay_after;
 
 use super::app::{App, use_app};
-use super::time::use_seconds;
+use crate::platform::timer::Every;
+
+/// How often the screen looks at the clock while somebody waits: often enough that a wait of a second is one.
+const LOOK: Duration = Duration::from_millis(200);
 
 /// The wrong tries of one screen.
 #[derive(Clone, Copy)]
 pub struct Attempts {
     app: App,
     failures: RwSignal<u32>,
-    /// Until when to wait, on the clock that nobody can set.
+    /// Until when to wait, and what time it is, on the clock that nobody can set.
     until_ms: RwSignal<u64>,
+    now_ms: RwSignal<u64>,
     wait: Signal<Option<u32>>,
+    ticks: StoredValue<Option<Every>, LocalStorage>,
 }
 
 /// No wrong tries yet.
 pub fn use_attempts() -> Attempts {
-    let app = use_app();
-    let second = use_seconds();
-    let failures = RwSignal::new(0);
-    let until_ms = RwSignal::new(0_u64);
+    let (until_ms, now_ms) = (RwSignal::new(0_u64), RwSignal::new(0_u64));
     let wait = Memo::new(move |_| {
-        let left = until_ms.get().saturating_sub(second.get().mono_ms).div_ceil(1_000);
-        // The second that is shown may be a moment old, so that a little too much seems to be left.
-        let left = u32::try_from(left).unwrap_or(u32::MAX).min(delay_after(failures.get()));
-        (left > 0).then_some(left)
+        let left = until_ms.get().saturating_sub(now_ms.get()).div_ceil(1_000);
+        u32::try_from(left).ok().filter(|left| *left > 0)
     });
-    Attempts { app, failures, until_ms, wait: wait.into() }
+    let ticks = StoredValue::new_local(None);
+    on_cleanup(move || {
+        ticks.try_update_value(|ticks: &mut Option<Every>| ticks.take());
+    });
+    Attempts { app: use_app(), failures: RwSignal::new(0), until_ms, now_ms, wait: wait.into(), ticks }
 }
 
 impl Attempts {
@@ -43,7 +49,20 @@ impl Attempts {
         let Some(failures) = self.failures.try_get_untracked() else { return };
         let failures = failures.saturating_add(1);
         self.failures.try_set(failures);
-        let wait_ms = u64::from(delay_after(failures)) * 1_000;
-        self.until_ms.try_set(self.app.machine().clock.now().mono_ms + wait_ms);
+        let now_ms = self.look();
+        self.until_ms.try_set(now_ms + u64::from(delay_after(failures)) * 1_000);
+        self.ticks.try_update_value(|ticks| {
+            ticks.get_or_insert_with(|| {
+                Every::new(LOOK, move || {
+                    self.look();
+                })
+            });
+        });
+    }
+
+    fn look(self) -> u64 {
+        let now_ms = self.app.machine().clock.now().mono_ms;
+        self.now_ms.try_set(now_ms);
+        now_ms
     }
 }

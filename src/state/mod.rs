@@ -12,6 +12,7 @@ pub mod handle;
 pub mod machine;
 pub mod out;
 pub mod time;
+mod watch;
 
 pub use awake::use_awake;
 pub use app::{App, Phase, use_app};

@@ -167,6 +167,11 @@ pub static STORAGE_UNKNOWN: Words = Words::new(
 );
 /// Button.
 pub static STORAGE_ASK: Words = Words::new("Vragen om te bewaren", "Ask to keep it");
+/// The answer to that question was no.
+pub static STORAGE_NO: Words = Words::new(
+    "De browser zei nee. Vaak helpt het om de app te installeren of hem vaker te gebruiken.",
+    "The browser said no. It often helps to install the app or to use it more often.",
+);
 /// `{used}` and `{quota}` are sizes.
 pub static STORAGE_ROOM: Words = Words::new("In gebruik: {used} van {quota}.", "In use: {used} of {quota}.");
 

@@ -11,7 +11,7 @@ use super::passphrase::hint;
 use crate::platform::page;
 use crate::state::{App, now, use_app};
 use crate::text::{Words, common, dates, entry as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, Form, Icon, LiveRegion, Notice, NoticeKind, PassphraseField, Toggle};
+use crate::ui::{Button, ButtonKind, Form, Icon, LiveRegion, Notice, NoticeKind, TextField, Toggle};
 
 /// What was done on this screen.
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ fn Confirmed(step: RwSignal<Step>, keys: Keys, done: Done) -> impl IntoView {
         <Form on_submit=go_on>
             <Toggle label=t(&texts::CODE_KEPT) value=done.kept on_change=move |kept| done.kept.set(kept)/>
             <div aria-live="polite">{move || not_kept().map(|text| view! { <p class="field-error">{text}</p> })}</div>
-            <PassphraseField
+            <TextField
                 label=t(&texts::CODE_LAST)
                 hint=Signal::derive(hint(&texts::CODE_LAST_HINT))
                 error=Signal::derive(other)
@@ -112,7 +112,6 @@ fn Confirmed(step: RwSignal<Step>, keys: Keys, done: Done) -> impl IntoView {
                     done.asked.set(false);
                     done.last_group.set(keys.code().ends_with(&text));
                 }
-                shown_at_first=true
             />
             <Toggle
                 label=t(&texts::WITH_EXAMPLE)

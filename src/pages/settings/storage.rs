@@ -18,10 +18,12 @@ pub(super) fn Storage() -> impl IntoView {
         let estimate = storage::estimate().await;
         room.try_set(estimate);
     });
+    let asked = RwSignal::new(false);
     let ask = move |()| {
         spawn_local(async move {
             let answer = storage::persist().await;
             kept.try_set(Some(answer));
+            asked.try_set(true);
         });
     };
     let words = move || {
@@ -43,7 +45,10 @@ pub(super) fn Storage() -> impl IntoView {
     view! {
         <Card title=t(&texts::STORAGE)>
             <p aria-live="polite">{words}</p>
-            <Show when=move || kept.get() == Some(Persistence::Refused)>
+            <p aria-live="polite">
+                {move || (asked.get() && kept.get() != Some(Persistence::Granted)).then(|| t(&texts::STORAGE_NO))}
+            </p>
+            <Show when=move || kept.get() == Some(Persistence::Refused) && !asked.get()>
                 <div class="row"><Button label=t(&texts::STORAGE_ASK) on_click=ask/></div>
             </Show>
             <p class="muted">{in_use}</p>

@@ -84,9 +84,11 @@ fn Point(
     let tell_all = {
         let id = id.clone();
         move |()| {
+            // Read first: while the case is being changed nothing that follows it can be read.
+            let people = open.get_untracked();
             begin(desk);
             desk.case.edit(|case| {
-                for (person, note) in open.get_untracked() {
+                for (person, note) in people {
                     if let Some(person) = person {
                         case.tell(&id, person, Answer::Done, note, today);
                     }
@@ -145,10 +147,11 @@ fn Row(
     let tell = Callback::new({
         let item = item.clone();
         move |answer| {
+            let note = note.get_untracked();
             begin(desk);
             desk.case.edit(|case| match answer {
                 None => case.untell(&item, person),
-                Some(answer) => case.tell(&item, person, answer, note.get_untracked(), today),
+                Some(answer) => case.tell(&item, person, answer, note, today),
             });
         }
     });

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::facts::clock_time;
-use omgangsboek_core::domain::visit::{EarlyEnd, GoodbyeOutcome, Run, Step};
+use omgangsboek_core::domain::visit::{EarlyEnd, GoodbyeOutcome, Run, Step, StopEpisode};
 
 use super::start::children;
 use crate::pages::visit::desk::{Desk, random};
@@ -19,6 +19,8 @@ use crate::ui::{Button, ButtonKind, Card, Notice, TextArea, TextField, Toggle};
 #[component]
 pub(super) fn Ending(
     desk: Desk,
+    /// Whether it ends early, also while the reason is still to come.
+    early: RwSignal<bool>,
     /// The visit goes on for now.
     #[prop(optional, into)]
     on_not_yet: Option<Callback<()>>,
@@ -29,12 +31,17 @@ pub(super) fn Ending(
             view! { <Button label=t(&texts::NOT_YET) kind=ButtonKind::Quiet on_click=go_on/> }
         })
     };
-    let early = desk.visit.read(|visit| visit.run().and_then(|run| run.early_end.clone()));
-    let wanted = RwSignal::new(early.with_untracked(Option::is_some));
-    let reason_missing = Memo::new(move |_| wanted.get() && early.with(Option::is_none));
+    let recorded = desk.visit.read(|visit| visit.run().and_then(|run| run.early_end.clone()));
+    // A STOP that ended the visit has its own reason.
+    let stopped = desk
+        .visit
+        .read(|visit| visit.run().is_some_and(|run| run.stops.iter().any(StopEpisode::ended_visit)));
+    let reason_missing = Memo::new(move |_| early.get() && recorded.with(Option::is_none));
     view! {
         <Card title=t(&texts::TITLE) strong=true aside=back>
-            <Early desk=desk early=early wanted=wanted/>
+            <Show when=move || !stopped.get()>
+                <Early desk=desk early=recorded wanted=early/>
+            </Show>
             <Show when=move || parted.get() fallback=move || view! { <Parting desk=desk/> }>
                 <Parted desk=desk/>
                 <Fetching desk=desk reason_missing=reason_missing/>

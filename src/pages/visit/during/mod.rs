@@ -71,11 +71,14 @@ fn phase(visit: &Visit) -> Phase {
 fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     let desk = Desk::new(visit, case);
     let phase = visit.read(phase);
+    // Outlives the goodbye, which does not wait for the reason.
+    let early =
+        RwSignal::new(visit.with_untracked(|visit| visit.run().is_some_and(|run| run.early_end.is_some())));
     let part = move || match phase.get() {
         Phase::Waiting => view! { <StartCard desk=desk/> }.into_any(),
-        Phase::Contact => view! { <Contact desk=desk/> }.into_any(),
+        Phase::Contact => view! { <Contact desk=desk early=early/> }.into_any(),
         Phase::Stopped(which) => view! { <Halted desk=desk which=which/> }.into_any(),
-        Phase::Leaving => view! { <Leaving desk=desk/> }.into_any(),
+        Phase::Leaving => view! { <Leaving desk=desk early=early/> }.into_any(),
         Phase::Over => over(visit),
         Phase::Absent => view! { <EmptyState text=t(&visit_texts::NO_LIVE_SCREEN)/> }.into_any(),
     };
@@ -95,7 +98,7 @@ fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
 
 /// Child and parent are together.
 #[component]
-fn Contact(desk: Desk) -> impl IntoView {
+fn Contact(desk: Desk, early: RwSignal<bool>) -> impl IntoView {
     // After a STOP that ended the visit the goodbye is what comes next.
     let stopped = desk.visit.with_untracked(|visit| visit.run().is_some_and(|run| run.ended_early()));
     let ending = RwSignal::new(stopped);
@@ -104,7 +107,7 @@ fn Contact(desk: Desk) -> impl IntoView {
         <div class="live-grid">
             <div class="live-main stack">
                 <Show when=move || ending.get()>
-                    <Ending desk=desk on_not_yet=move |()| ending.set(false)/>
+                    <Ending desk=desk early=early on_not_yet=move |()| ending.set(false)/>
                 </Show>
                 <Show when=move || !ending.get()>
                     <Taps desk=desk chosen=chosen/>
@@ -142,10 +145,10 @@ fn Halted(desk: Desk, which: usize) -> impl IntoView {
 
 /// The goodbye was said; the child waits to be fetched.
 #[component]
-fn Leaving(desk: Desk) -> impl IntoView {
+fn Leaving(desk: Desk, early: RwSignal<bool>) -> impl IntoView {
     view! {
         <div class="two">
-            <Ending desk=desk/>
+            <Ending desk=desk early=early/>
             <div class="stack">
                 <LogCard desk=desk/>
                 <PastStops desk=desk/>

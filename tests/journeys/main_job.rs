@@ -1,0 +1,206 @@
+//! The main job: from an empty browser to a short report in an e-mail, and everything back from a backup.
+
+use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
+
+use crate::worker::{STANDING_CLOCK, first_run, pass, saved};
+
+/// The report that this visit should give, word for word.
+const REPORT: &str = include_str!("golden/main_job.txt");
+
+#[tokio::test]
+async fn a_worker_prepares_a_visit_runs_it_copies_the_report_and_finds_it_all_again() {
+    play_with("main-job", Some(STANDING_CLOCK.into()), async |stage: &Stage| -> Outcome {
+        let browser = &stage.browser;
+        let keys = first_run(browser).await?;
+
+        make_the_case(browser).await?;
+        agree_on_stop(browser).await?;
+        plan_the_visit(browser).await?;
+        prepare(browser).await?;
+        run_the_visit(browser).await?;
+        look_back(browser).await?;
+        write_the_report(browser).await?;
+
+        browser.press("Kopieer verslag voor vader").await?;
+        browser.see("Versie 1 is gekopieerd voor vader").await?;
+        let plain = browser.clipboard("text/plain").await?.unwrap_or_default();
+        assert_eq!(plain.trim(), REPORT.trim());
+        let html = browser.clipboard("text/html").await?.unwrap_or_default();
+        assert!(html.contains("<b>3. Verloop van de start</b>"), "{html}");
+        saved(browser).await?;
+
+        nothing_typed_can_be_read(browser).await?;
+        nobody_else_was_asked(stage).await?;
+
+        let report = browser.path().await?;
+        browser.press("Instellingen").await?;
+        browser.press("Reservekopie opslaan").await?;
+        browser.press("Bestand bewaren").await?;
+        let file = browser.downloaded(".json").await?;
+        let copy = std::fs::read_to_string(&file)?;
+        assert!(!copy.contains("knuffel") && !copy.contains("vader"), "the backup can be read");
+
+        browser.wipe().await?;
+        browser.open("/").await?;
+        browser.see("Er staan geen gegevens op dit apparaat").await?;
+        browser.press("Reservekopie terugzetten").await?;
+        let chosen = file.to_string_lossy().into_owned();
+        browser.find_any("input[type=file]").await?.send_keys(chosen).await?;
+        browser.see("1 dossier").await?;
+        browser.fill("Wachtzin", &keys.passphrase).await?;
+        browser.press("Terugzetten").await?;
+        browser.see("Te doen").await?;
+
+        browser.open(&report).await?;
+        browser.fill("Wachtzin", &keys.passphrase).await?;
+        browser.press("Ontgrendelen").await?;
+        browser.see("Wat is meegegeven").await?;
+        for line in REPORT.lines().filter(|line| !line.is_empty()) {
+            browser.see(line).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+async fn make_the_case(browser: &Browser) -> Outcome {
+    browser.press("Eerste dossier maken").await?;
+    browser.fill("Naam van het dossier", "S. uit de Rozenstraat").await?;
+    browser.fill("Naam van het kind", "Sam").await?;
+    browser.fill("Wie komt op bezoek bij het kind?", "vader").await?;
+    browser.press("bij een andere opvoeder").await?;
+    browser.fill("Naam van die ouder of opvoeder", "oma").await?;
+    browser.press("deel van een traject").await?;
+    browser.press("Dossier maken").await?;
+    browser.see("maand 1 van 6–9").await
+}
+
+async fn agree_on_stop(browser: &Browser) -> Outcome {
+    browser.press("Betrokkenen").await?;
+    browser.press("Wijzigen: Sam").await?;
+    browser.fill("STOP-teken", "hand op de knuffel").await?;
+    browser.press("Klaar").await?;
+    browser.press("Wijzigen: vader").await?;
+    browser.fill("E-mailadres", "vader@voorbeeld.nl").await?;
+    browser.press("Klaar").await?;
+    saved(browser).await
+}
+
+async fn plan_the_visit(browser: &Browser) -> Outcome {
+    browser.press("Plan een bezoek").await?;
+    browser.fill("Datum", "2026-11-22").await?;
+    browser.fill("Begintijd", "14:00").await?;
+    browser.press("Bezoek vastleggen").await?;
+    browser.see("Vertellen en afspreken").await
+}
+
+async fn prepare(browser: &Browser) -> Outcome {
+    browser.press("De vaste afspraken zijn ongewijzigd").await?;
+    browser.press("De ouder neemt eten en drinken mee").await?;
+    browser.press("Naar het bezoek").await
+}
+
+async fn run_the_visit(browser: &Browser) -> Outcome {
+    browser.press("oma").await?;
+    browser.press("Bezoek starten").await?;
+    browser.see("STOP").await?;
+    pass(browser, 3).await?;
+    browser.press("Heeft tijd nodig").await?;
+    pass(browser, 17).await?;
+    browser.press("Zoekt contact").await?;
+    browser.press("Gespannen").await?;
+    browser.press("Ongedaan maken").await?;
+    pass(browser, 20).await?;
+    browser.press("Spelen samen").await?;
+    browser.press("Ontspannen").await?;
+    browser.fill("Wat zag of hoorde u?", "Sam en vader maakten een puzzel van een boot").await?;
+    browser.press("Toevoegen").await?;
+    pass(browser, 60).await?;
+    browser.press("Ruimen samen op").await?;
+    pass(browser, 16).await?;
+    browser.press("Afscheid en einde").await?;
+    browser.fill("Hoe ging het afscheid?", "Sam gaf vader een knuffel en zwaaide").await?;
+    browser.press("Afscheid is geweest").await?;
+    pass(browser, 4).await?;
+    browser.press("oma").await?;
+    browser.press("Kind is opgehaald").await
+}
+
+async fn look_back(browser: &Browser) -> Outcome {
+    browser.press("Veilig").await?;
+    browser.press("Alles nagekomen").await?;
+    browser.see("Hoe reageerde het kind?").await?;
+    saved(browser).await?;
+    browser.press("Verslag").await
+}
+
+async fn write_the_report(browser: &Browser) -> Outcome {
+    browser.see("Zo komt het in de mail").await?;
+    // Every sentence that the visit offers, under the heading where it stands.
+    while browser.shown().await?.contains("Overnemen") {
+        let before = browser.shown().await?.matches("Overnemen").count();
+        browser.press_first("Overnemen").await?;
+        browser
+            .wait("a sentence to be taken", async |browser| {
+                Ok(browser.shown().await?.matches("Overnemen").count() < before)
+            })
+            .await?;
+    }
+    browser.press("Er waren geen bijzonderheden.").await?;
+    browser.press("vader").await?;
+    saved(browser).await
+}
+
+/// Reads the browser's storage as somebody with the disk would.
+async fn nothing_typed_can_be_read(browser: &Browser) -> Outcome {
+    let stored: String = browser
+        .eval_async(
+            "const open = (name) => new Promise((done, failed) => {
+                const request = indexedDB.open(name);
+                request.onsuccess = () => done(request.result);
+                request.onerror = () => failed(request.error);
+            });
+            const all = (store) => new Promise((done, failed) => {
+                const found = [];
+                const request = store.openCursor();
+                request.onerror = () => failed(request.error);
+                request.onsuccess = () => {
+                    const cursor = request.result;
+                    if (!cursor) { done(found); return; }
+                    found.push(cursor.key, cursor.value);
+                    cursor.continue();
+                };
+            });
+            const text = (value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+                ? new TextDecoder('latin1').decode(value) : JSON.stringify(value);
+            let out = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
+            for (const { name } of await indexedDB.databases()) {
+                const database = await open(name);
+                for (const store of database.objectStoreNames) {
+                    out += (await all(database.transaction(store).objectStore(store))).map(text).join('\\n');
+                }
+                database.close();
+            }
+            return out;",
+            vec![],
+        )
+        .await?;
+    assert!(stored.len() > 4_000, "the storage was read: {} bytes", stored.len());
+    let decoded = stored.to_lowercase();
+    for typed in ["rozenstraat", "sam", "vader", "oma", "knuffel", "puzzel", "voorbeeld.nl", "omgangshuis"] {
+        // Three letters turn up by chance in a megabyte of noise; in a name they would stand alone.
+        let found = if typed.len() > 3 { decoded.contains(typed) } else { decoded.contains(&format!("\"{typed}\"")) };
+        assert!(!found, "“{typed}” can be read in the storage");
+    }
+    Ok(())
+}
+
+async fn nobody_else_was_asked(stage: &Stage) -> Outcome {
+    let origin = stage.site.origin();
+    let asked = stage.browser.asked_for().await?;
+    let foreign: Vec<_> = asked.iter().filter(|url| !url.starts_with(origin) && !url.starts_with("blob:")).collect();
+    assert!(foreign.is_empty(), "{foreign:#?}");
+    let complaints = stage.browser.complaints().await?;
+    assert!(complaints.is_empty(), "{complaints:#?}");
+    Ok(())
+}

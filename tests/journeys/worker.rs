@@ -1,0 +1,58 @@
+//! What a worker does, step by step, so that a journey reads as the worker's story.
+
+use omgangsboek_tests::{Browser, Outcome};
+
+/// What opens the workbook that [`first_run`] made.
+pub struct Keys {
+    /// Six words.
+    pub passphrase: String,
+    /// From the paper.
+    pub recovery_code: String,
+}
+
+/// A wall clock that stands still at 22 November 2026, 14:02 until [`pass`] moves it on. Time that passes
+/// for timers is not touched.
+pub const STANDING_CLOCK: &str = "(() => {
+    const Real = Date;
+    const now = () => Real.UTC(2026, 10, 22, 14, 2, 0) + 60000 * Number(sessionStorage.getItem('minutes') || 0);
+    window.Date = class extends Real {
+        constructor(...given) { if (given.length) { super(...given); } else { super(now()); } }
+        static now() { return now(); }
+        getTimezoneOffset() { return 0; }
+    };
+})();";
+
+/// Moves the standing clock on. No more than the idle lock allows, and then a touch, as in real life.
+pub async fn pass(browser: &Browser, minutes: u32) -> Outcome {
+    let mut left = minutes;
+    while left > 0 {
+        let step = left.min(25);
+        let add = "sessionStorage.setItem('minutes', Number(sessionStorage.getItem('minutes') || 0) + arguments[0]);
+            window.dispatchEvent(new Event('pointerdown'))";
+        browser.eval::<()>(add, vec![step.into()]).await?;
+        left -= step;
+    }
+    Ok(())
+}
+
+/// From an empty browser to an open workbook.
+pub async fn first_run(browser: &Browser) -> Outcome<Keys> {
+    browser.open("/").await?;
+    browser.press("Beginnen").await?;
+    let passphrase = browser.read(".secret-words").await?;
+    browser.fill("Typ de woorden over", &passphrase).await?;
+    browser.press("Verder").await?;
+    browser.see("Uw herstelcode").await?;
+    let recovery_code: String = browser.read(".secret").await?.split_whitespace().collect();
+    let last = recovery_code.rsplit('-').next().unwrap_or_default();
+    browser.press("Ik heb de code opgeschreven of afgedrukt").await?;
+    browser.fill("Laatste groep van uw code", last).await?;
+    browser.press("Werkboek maken").await?;
+    browser.see("Vandaag").await?;
+    Ok(Keys { passphrase, recovery_code })
+}
+
+/// Waits until everything on screen is durable.
+pub async fn saved(browser: &Browser) -> Outcome {
+    browser.wait("“Opgeslagen”", async |browser| Ok(browser.shown().await?.contains("Opgeslagen"))).await
+}
