@@ -43,7 +43,7 @@
       var shown = show(
         "De app is gestopt",
         unsaved
-          ? "Er ging iets mis in de app. Dit was je aan het typen; kopieer het voor je verdergaat."
+          ? "Er ging iets mis in de app. Dit was u aan het typen; kopieer het voor u verdergaat."
           : "Er ging iets mis in de app. Wat was opgeslagen, is er nog.",
         true
       );
@@ -73,7 +73,7 @@
       console.error(error);
       show(
         "De app is niet geladen",
-        "Controleer de verbinding en laad de pagina opnieuw. Je gegevens staan nog op dit apparaat.",
+        "Controleer de verbinding en laad de pagina opnieuw. Uw gegevens staan nog op dit apparaat.",
         true
       );
     });

@@ -20,7 +20,8 @@ impl Random for CountingRandom {
     fn fill(&self, bytes: &mut [u8]) {
         for byte in bytes {
             // Linear congruential step (Knuth's MMIX constants): spread out, and the same each time.
-            let next = self.0.get().wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let next =
+                self.0.get().wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             self.0.set(next);
             *byte = (next >> 56) as u8;
         }

@@ -80,18 +80,6 @@ pub fn on_presence(act: impl Fn(Presence) + 'static) -> Listening {
     }
 }
 
-/// Calls `act` with `true` when the device comes online and `false` when it goes offline.
-pub fn on_connection(act: impl Fn(bool) + 'static) -> Listening {
-    let act = Rc::new(act);
-    let offline = act.clone();
-    Listening {
-        _listeners: vec![
-            listen(&js::window(), "online", move |_| act(true)),
-            listen(&js::window(), "offline", move |_| offline(false)),
-        ],
-    }
-}
-
 fn listen(
     target: &EventTarget,
     kind: &'static str,

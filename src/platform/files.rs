@@ -115,11 +115,6 @@ impl ChosenFile {
         Some(Self(file))
     }
 
-    /// The name it has on this device. From outside: show it as text only.
-    pub fn name(&self) -> String {
-        self.0.name()
-    }
-
     /// Reads the whole file when it has at most `cap` bytes.
     ///
     /// # Errors

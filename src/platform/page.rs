@@ -23,16 +23,6 @@ pub fn print() {
     let _ = js::window().print();
 }
 
-/// The title of the tab. No names of people: it stands in the browser's history and on the task bar.
-pub fn set_title(title: &str) {
-    js::document().set_title(title);
-}
-
-/// Whether the browser believes to be connected. The app works either way.
-pub fn is_online() -> bool {
-    js::window().navigator().on_line()
-}
-
 /// Chooses light, dark or what the device says (`data-theme` on the root element).
 pub fn set_theme(theme: Theme) {
     let value = match theme {

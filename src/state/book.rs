@@ -158,11 +158,16 @@ impl Book {
         let inner = self.inner.get_value();
         match key {
             Key::Case(id) => {
-                let row = inner.opened_cases.borrow().get(&id).map(|case| case.with_untracked(|case| case.into()));
+                let row =
+                    inner.opened_cases.borrow().get(&id).map(|case| case.with_untracked(|case| case.into()));
                 replace_row(self.cases, id, row);
             }
             Key::Visit(id) => {
-                let row = inner.opened_visits.borrow().get(&id).map(|visit| visit.with_untracked(|visit| visit.into()));
+                let row = inner
+                    .opened_visits
+                    .borrow()
+                    .get(&id)
+                    .map(|visit| visit.with_untracked(|visit| visit.into()));
                 replace_row(self.visits, id, row);
             }
         }

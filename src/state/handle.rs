@@ -73,11 +73,6 @@ impl<T: Clone + Send + Sync + 'static> Handle<T> {
         self.value.with_untracked(read)
     }
 
-    /// A copy of it as it is now; follows its changes.
-    pub fn get(self) -> T {
-        self.value.get()
-    }
-
     /// Something of it as a signal that tells only when that part changed.
     pub fn read<R>(self, read: impl Fn(&T) -> R + Send + Sync + 'static) -> Signal<R>
     where
@@ -88,10 +83,12 @@ impl<T: Clone + Send + Sync + 'static> Handle<T> {
 
     /// Changes it; it is saved within a second.
     pub fn edit<R>(self, change: impl FnOnce(&mut T) -> R) -> R {
-        let mut result = None;
-        self.value.update(|value| result = Some(change(value)));
+        // Changed apart and then put back, so that `change` may read what is derived from it.
+        let mut changed = self.value.get_untracked();
+        let result = change(&mut changed);
+        self.value.set(changed);
         self.book.edited(self.key);
-        result.expect("update calls its closure once")
+        result
     }
 
     /// Changes it unless `change` refuses, in which case nothing is changed and nothing is saved.

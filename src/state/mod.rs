@@ -14,8 +14,8 @@ pub mod out;
 pub mod time;
 mod watch;
 
-pub use awake::use_awake;
 pub use app::{App, Phase, use_app};
+pub use awake::use_awake;
 pub use book::{Book, use_book};
 pub use handle::{Handle, Opened};
 pub use time::{now, use_minutes, use_seconds};

@@ -24,24 +24,12 @@ pub static VIEW: Words = Words::new("Bekijken", "View");
 pub static EDIT: Words = Words::new("Wijzigen", "Change");
 /// Button: take one item off a list.
 pub static REMOVE: Words = Words::new("Weghalen", "Remove");
-/// Button: destroy for good.
-pub static DELETE: Words = Words::new("Verwijderen", "Delete");
 /// Button: take back the last action.
 pub static UNDO: Words = Words::new("Ongedaan maken", "Undo");
 /// Button: put it down in the record.
 pub static RECORD: Words = Words::new("Vastleggen", "Record");
-/// Button: onto the clipboard.
-pub static COPY: Words = Words::new("Kopiëren", "Copy");
 /// Button: onto paper.
 pub static PRINT: Words = Words::new("Afdrukken", "Print");
-/// Button: try the failed thing once more.
-pub static RETRY: Words = Words::new("Opnieuw proberen", "Try again");
-/// Answer.
-pub static YES: Words = Words::new("Ja", "Yes");
-/// Answer.
-pub static NO: Words = Words::new("Nee", "No");
-/// Answer.
-pub static UNKNOWN: Words = Words::new("Niet bekend", "Unknown");
 
 /// Navigation: what is on today.
 pub static TODAY: Words = Words::new("Vandaag", "Today");
@@ -51,8 +39,6 @@ pub static CASES: Words = Words::new("Dossiers", "Cases");
 pub static SETTINGS: Words = Words::new("Instellingen", "Settings");
 /// Navigation: close the vault.
 pub static LOCK: Words = Words::new("Vergrendelen", "Lock");
-/// Navigation during a visit: hide the screen without closing the vault.
-pub static COVER: Words = Words::new("Afdekken", "Cover");
 /// What the navigation is called for a screen reader.
 pub static NAVIGATION: Words = Words::new("Hoofdmenu", "Main menu");
 /// The first link on a page, for the keyboard.
@@ -75,8 +61,6 @@ pub static SAVED: Words = Words::new("Opgeslagen", "Saved");
 pub static SAVING: Words = Words::new("Wordt opgeslagen…", "Saving…");
 /// Could not be written.
 pub static NOT_SAVED: Words = Words::new("NIET opgeslagen", "NOT saved");
-/// A button that is at work.
-pub static BUSY: Words = Words::new("Bezig…", "Working…");
 
 /// Beside the label of a field that may stay empty.
 pub static OPTIONAL: Words = Words::new("mag leeg blijven", "may stay empty");

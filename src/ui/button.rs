@@ -4,7 +4,6 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::text::{common, t};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -177,14 +176,4 @@ pub fn Form(
         </form>
     }
     .into_any()
-}
-
-/// The button that leads back to where one came from.
-#[component]
-pub fn BackLink(
-    /// Where to.
-    #[prop(into)]
-    href: Signal<String>,
-) -> impl IntoView {
-    view! { <ButtonLink label=t(&common::BACK) href=href kind=ButtonKind::Quiet icon=Icon::Back/> }
 }

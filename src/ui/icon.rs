@@ -19,14 +19,8 @@ pub enum Icon {
     Plus,
     /// A tick.
     Check,
-    /// To the left.
-    Back,
     /// Take back.
     Undo,
-    /// A clock.
-    Clock,
-    /// A bag: what is taken along.
-    Bag,
     /// An envelope.
     Mail,
     /// Two sheets.
@@ -41,16 +35,10 @@ pub enum Icon {
     Person,
     /// A leaf of a calendar.
     Calendar,
-    /// A pencil.
-    Pencil,
     /// A bin.
     Trash,
-    /// A crossed-out eye: cover the screen.
-    Cover,
     /// An arrow into a tray: save a copy.
     Download,
-    /// A magnifying glass.
-    Search,
 }
 
 impl Icon {
@@ -65,10 +53,7 @@ impl Icon {
             Icon::Lock => "M5.5 11h13v9h-13zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
             Icon::Plus => "M12 5v14M5 12h14",
             Icon::Check => "M5 12.5l4.5 4.5L19 7.5",
-            Icon::Back => "M14.5 5.5 8 12l6.5 6.5",
             Icon::Undo => "M8.5 5 4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9",
-            Icon::Clock => "M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16M12 8v4.5l3 2",
-            Icon::Bag => "M5.5 8.5h13l1 11.5h-15zM9 8.5V7a3 3 0 0 1 6 0v1.5",
             Icon::Mail => "M3.5 6h17v12.5h-17zM4 6.5l8 6.5 8-6.5",
             Icon::Copy => "M9 8.5h10.5v12H9zM6 15.5H4.5v-12H15v2",
             Icon::Print => "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
@@ -78,11 +63,8 @@ impl Icon {
                 "M12 4.5a3.7 3.7 0 1 0 0 7.4 3.7 3.7 0 1 0 0-7.4M4.5 20c.6-4 3.7-5.5 7.5-5.5s6.9 1.5 7.5 5.5"
             }
             Icon::Calendar => "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8",
-            Icon::Pencil => "M4.5 19.5l1-4.5L15.5 5l3.5 3.5L9 18.5zM13 7.5 16.5 11",
             Icon::Trash => "M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5",
-            Icon::Cover => "M3 12c2.5-4 5.5-6 9-6s6.5 2 9 6c-2.5 4-5.5 6-9 6s-6.5-2-9-6M5 19.5 19 4.5",
             Icon::Download => "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 16v4h15v-4",
-            Icon::Search => "M10.5 4.5a6 6 0 1 0 0 12 6 6 0 1 0 0-12M15 15l5 5",
         }
     }
 

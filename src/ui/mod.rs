@@ -47,12 +47,11 @@ mod text_field;
 mod typed;
 mod value_fields;
 
-pub use button::{BackLink, Button, ButtonKind, ButtonLink, Form, Tap};
+pub use button::{Button, ButtonKind, ButtonLink, Form, Tap};
 pub use card::{Card, EmptyState};
 pub use check_item::{CheckItem, CheckState};
 pub use choice::{Chips, Choice, Opt, Select, Toggle};
 pub use dialog::{Confirm, ConfirmTyped, Dialog};
-pub use field::{Field, FieldIds};
 pub use file_pick::FilePick;
 pub use icon::Icon;
 pub use list::{List, ListRow, ProgressBar};

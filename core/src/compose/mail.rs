@@ -30,7 +30,8 @@ impl MailAddress {
         }
         let forbidden = |c: char| c.is_control() || c.is_whitespace() || ",;:<>()[]\\\"?&".contains(c);
         let (name, domain) = text.split_once('@').ok_or(BadAddress::NotOne)?;
-        let domain_is_odd = domain.contains('@') || !domain.contains('.') || domain.split('.').any(str::is_empty);
+        let domain_is_odd =
+            domain.contains('@') || !domain.contains('.') || domain.split('.').any(str::is_empty);
         if name.is_empty() || text.contains(forbidden) || domain_is_odd {
             return Err(BadAddress::NotOne);
         }

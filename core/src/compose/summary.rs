@@ -52,6 +52,8 @@ pub fn stop_signals<'a>(children: impl Iterator<Item = &'a Person>, lang: Lang) 
     match lines.as_slice() {
         [] => String::new(),
         [(_, line)] => line.clone(),
-        many => many.iter().map(|(child, line)| format!("{} – {line}", child.name)).collect::<Vec<_>>().join("; "),
+        many => {
+            many.iter().map(|(child, line)| format!("{} – {line}", child.name)).collect::<Vec<_>>().join("; ")
+        }
     }
 }

@@ -97,11 +97,15 @@ pub enum PlanRefusal {
 
 impl Case {
     /// A new case with the agreements, place and question that `programme` begins with.
-    pub fn new(random: &impl Random, title: impl Into<String>, programme: ProgrammeId, today: NaiveDate) -> Self {
+    pub fn new(
+        random: &impl Random,
+        title: impl Into<String>,
+        programme: ProgrammeId,
+        today: NaiveDate,
+    ) -> Self {
         let settings = programme.settings();
-        let agreement = |text: &super::words::Words| {
-            Agreement::new(random, text.nl.clone(), MadeBy::Supervision, today)
-        };
+        let agreement =
+            |text: &super::words::Words| Agreement::new(random, text.nl.clone(), MadeBy::Supervision, today);
         Self {
             id: CaseId::make(random),
             title: title.into(),

@@ -157,7 +157,9 @@ pub fn prompts(case: &Case, visit: &Visit, today: NaiveDate) -> Vec<Prompt> {
         Scope::OncePerPerson { roles, subject } => case
             .people
             .iter()
-            .filter(|person| roles.contains(&person.role()) && attends_or_cares(visit, person.id, person.role()))
+            .filter(|person| {
+                roles.contains(&person.role()) && attends_or_cares(visit, person.id, person.role())
+            })
             .map(|person| once_prompt(case, item, *subject, person.id))
             .filter(|prompt| !prompt.is_settled() || prompt.told_on.is_some_and(|on| on >= today))
             .collect(),

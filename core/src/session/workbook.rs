@@ -170,7 +170,9 @@ impl<S: Store> Workbook<S> {
 pub(super) fn change(aggregate: &Aggregate) -> Change {
     match aggregate {
         Aggregate::Case(case) => put(RecordKind::CASE, case.id.to_bytes(), &**case, &CaseRow::from(&**case)),
-        Aggregate::Visit(visit) => put(RecordKind::VISIT, visit.id.to_bytes(), &**visit, &VisitRow::from(&**visit)),
+        Aggregate::Visit(visit) => {
+            put(RecordKind::VISIT, visit.id.to_bytes(), &**visit, &VisitRow::from(&**visit))
+        }
     }
 }
 
@@ -269,7 +271,9 @@ mod tests {
             for calls in 0.. {
                 let failing = FailingStore::new(store.clone(), calls, Stop::Before, StoreError::Quota);
                 let credential = Credential::Passphrase(PASSPHRASE);
-                let Ok(vault) = Vault::unlock(failing, host(3), &NativeKdf, credential).await else { continue };
+                let Ok(vault) = Vault::unlock(failing, host(3), &NativeKdf, credential).await else {
+                    continue;
+                };
                 let mut workbook = Workbook::open(vault);
                 match workbook.save(&[case("Sam").into()]).await {
                     Ok(()) => break,

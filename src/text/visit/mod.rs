@@ -41,12 +41,10 @@ pub static DOES_NOT_COUNT: Words = Words::new(
 );
 /// Link to the fourth step.
 pub static TO_REPORT: Words = Words::new("Naar het verslag", "To the report");
-/// Link to the first step.
-pub static TO_BEFORE: Words = Words::new("Naar de voorbereiding", "To the preparation");
 /// Link to the second step.
 pub static TO_DURING: Words = Words::new("Naar het bezoek", "To the visit");
 /// Link to the third step.
-pub static TO_AFTER: Words = Words::new("Naar na het bezoek", "To after the visit");
+pub static TO_AFTER: Words = Words::new("Naar de nazorg", "To the aftercare");
 /// In place of a step that is closed.
 pub static STEP_LATER: Words = Words::new(
     "Dit deel opent zodra het kind is opgehaald.",

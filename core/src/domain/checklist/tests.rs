@@ -98,7 +98,8 @@ fn m21_changed_terms_ask_to_be_told_again() {
     world.case.terms.set(terms);
     let asked = world.asked(day(22));
     let vader = world.case.people[2].id;
-    let again = asked.iter().find(|prompt| prompt.item.id.as_str() == "terms" && prompt.person == Some(vader));
+    let again =
+        asked.iter().find(|prompt| prompt.item.id.as_str() == "terms" && prompt.person == Some(vader));
     assert!(again.is_some_and(|prompt| prompt.changed && prompt.answer.is_none()));
 }
 

@@ -38,7 +38,10 @@ fn told_once() -> Vec<ChecklistItem> {
             Subject::Method,
             Known::Nothing,
             Words::new("Kennisgemaakt", "Introduced"),
-            Words::new("Hoe vaak en hoe lang hangt af van de familie.", "How often and how long depends on the family."),
+            Words::new(
+                "Hoe vaak en hoe lang hangt af van de familie.",
+                "How often and how long depends on the family.",
+            ),
         ),
         once(
             "way-of-working",
@@ -47,7 +50,10 @@ fn told_once() -> Vec<ChecklistItem> {
             Subject::Method,
             Known::Nothing,
             Words::new("De manier van werken besproken", "The way of working discussed"),
-            Words::new("Wat doen we voor, tijdens en na een bezoek?", "What do we do before, during and after a visit?"),
+            Words::new(
+                "Wat doen we voor, tijdens en na een bezoek?",
+                "What do we do before, during and after a visit?",
+            ),
         ),
         once(
             "terms",
@@ -92,7 +98,10 @@ fn told_once() -> Vec<ChecklistItem> {
             Subject::Method,
             Known::Nothing,
             Words::new("Weet dat een bezoek eerder kan stoppen", "Knows that a visit can end early"),
-            Words::new("Alleen als het echt niet goed is voor het kind.", "Only when it is really not good for the child."),
+            Words::new(
+                "Alleen als het echt niet goed is voor het kind.",
+                "Only when it is really not good for the child.",
+            ),
         ),
         once(
             "behaviour-afterwards",
@@ -104,7 +113,10 @@ fn told_once() -> Vec<ChecklistItem> {
                 "Weet dat een kind na een bezoek anders kan doen",
                 "Knows that a child may behave differently after a visit",
             ),
-            Words::new("Dat hoeft niets te zeggen over het contact.", "It need not say anything about the contact."),
+            Words::new(
+                "Dat hoeft niets te zeggen over het contact.",
+                "It need not say anything about the contact.",
+            ),
         ),
         once(
             "tells-differently",
@@ -133,14 +145,20 @@ fn every_visit() -> Vec<ChecklistItem> {
             M15,
             Known::Agreements,
             Words::new("De vaste afspraken zijn ongewijzigd", "The standing agreements are unchanged"),
-            Words::new("Klopt er iets niet meer? Wijzig het in het dossier.", "Something no longer right? Change it in the case."),
+            Words::new(
+                "Klopt er iets niet meer? Wijzig het in het dossier.",
+                "Something no longer right? Change it in the case.",
+            ),
         ),
         each(
             "plan",
             M29,
             Known::Nothing,
             Words::new("De ouder heeft een plan voor het bezoek", "The parent has a plan for the visit"),
-            Words::new("Wat gaan ze doen, waar, en wat is daarvoor nodig?", "What will they do, where, and what do they need?"),
+            Words::new(
+                "Wat gaan ze doen, waar, en wat is daarvoor nodig?",
+                "What will they do, where, and what do they need?",
+            ),
         ),
         each(
             "food",
@@ -167,7 +185,10 @@ fn every_visit() -> Vec<ChecklistItem> {
                 "Wie het kind brengt, wacht niet in de buurt",
                 "Whoever brings the child does not wait nearby",
             ),
-            Words::new("Waar is die persoon te bereiken, en hoe laat haalt wie het kind op?", "Where can they be reached, and who fetches the child at what time?"),
+            Words::new(
+                "Waar is die persoon te bereiken, en hoe laat haalt wie het kind op?",
+                "Where can they be reached, and who fetches the child at what time?",
+            ),
         ),
         each(
             "others-along",
@@ -177,7 +198,10 @@ fn every_visit() -> Vec<ChecklistItem> {
                 "Er komt niemand anders mee en er wordt geen familie gebeld",
                 "Nobody else comes along and no family is called",
             ),
-            Words::new("Is er een uitzondering? Wie, hoe en hoe lang?", "An exception? Who, how and how long?"),
+            Words::new(
+                "Is er een uitzondering? Wie, hoe en hoe lang?",
+                "An exception? Who, how and how long?",
+            ),
         ),
         each(
             "presents",

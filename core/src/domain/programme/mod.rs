@@ -121,8 +121,21 @@ mod tests {
     #[test]
     fn what_the_method_wants_asked_before_a_visit_is_asked() {
         let wanted = [
-            Rule::M19, Rule::M20, Rule::M21, Rule::M22, Rule::M23, Rule::M25, Rule::M26, Rule::M27, Rule::M28,
-            Rule::M29, Rule::M30, Rule::M31, Rule::M35, Rule::M38, Rule::M39,
+            Rule::M19,
+            Rule::M20,
+            Rule::M21,
+            Rule::M22,
+            Rule::M23,
+            Rule::M25,
+            Rule::M26,
+            Rule::M27,
+            Rule::M28,
+            Rule::M29,
+            Rule::M30,
+            Rule::M31,
+            Rule::M35,
+            Rule::M38,
+            Rule::M39,
         ];
         for id in ProgrammeId::ALL {
             let asked: HashSet<_> = id.settings().checklist.iter().map(|item| item.rule).collect();

@@ -1,9 +1,9 @@
 //! What is filled in later, when there are hands free: a STOP, the goodbye, agreements, follow-ups.
 
-use super::{Safety, Visit};
 use super::ending::GoodbyeOutcome;
 use super::state::{Refusal, VisitState};
 use super::stop::StopEpisode;
+use super::{Safety, Visit};
 use crate::domain::agreement::{Agreement, AgreementsKept, Kept, KeptOne};
 use crate::domain::case::Case;
 use crate::domain::follow_up::FollowUp;

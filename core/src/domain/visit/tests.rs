@@ -152,10 +152,7 @@ fn m24_an_open_stop_comes_before_the_goodbye_and_an_ended_one_still_needs_it() {
     story.visit.settle_stop(StopOutcome::Ended { at }).expect("a STOP is open");
     assert_eq!(story.visit.settle_stop(StopOutcome::Ended { at }), Err(Refusal::NoStopOpen));
     assert_eq!(story.visit.hand_over(&story.random, at, oma()), Err(Refusal::NoGoodbye));
-    assert_eq!(
-        story.visit.say_goodbye(at, GoodbyeOutcome::None { why: " ".into() }),
-        Err(Refusal::NoReason)
-    );
+    assert_eq!(story.visit.say_goodbye(at, GoodbyeOutcome::None { why: " ".into() }), Err(Refusal::NoReason));
     story.visit.say_goodbye(at, GoodbyeOutcome::None { why: "Sam was al weg".into() }).expect("a reason");
     assert_eq!(story.visit.hand_over(&story.random, at, oma()), Ok(()));
     assert!(story.visit.run().expect("it was held").ended_early());
