@@ -4,7 +4,7 @@
 //! last moments in which unsaved text can be written. A page that comes back out of the browser's page cache
 //! shows what was on it when it was left, so that is told apart.
 
-use std::{cell::Cell, rc::Rc};
+use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -18,29 +18,14 @@ pub struct Listening {
     _listeners: Vec<EventListener>,
 }
 
-/// Milliseconds within which a second movement tells nothing new.
-const AT_MOST_EACH_MS: f64 = 1_000.0;
-
-/// Calls `act` when the user touches, types, scrolls or moves the pointer; at most once a second.
+/// Calls `act` when the user touches, types, scrolls or moves the pointer.
 pub fn on_activity(act: impl Fn() + 'static) -> Listening {
     let act = Rc::new(act);
-    let last = Rc::new(Cell::new(f64::NEG_INFINITY));
     let listeners = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"].map(|kind| {
-        let (act, last) = (act.clone(), last.clone());
+        let act = act.clone();
         // Seen on the way down, so that a handler that stops the event does not hide it.
-        EventListener::new_with_options(
-            &js::window(),
-            kind,
-            EventListenerOptions::run_in_capture_phase(),
-            move |event| {
-                let now = event.time_stamp();
-                // A new second, or a clock that went back.
-                if now - last.get() >= AT_MOST_EACH_MS || now < last.get() {
-                    last.set(now);
-                    act();
-                }
-            },
-        )
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&js::window(), kind, options, move |_| act())
     });
     Listening { _listeners: listeners.into() }
 }
@@ -90,6 +75,8 @@ fn listen(
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
     use wasm_bindgen_test::*;
     use web_sys::Event;
@@ -100,17 +87,16 @@ mod tests {
     }
 
     #[wasm_bindgen_test]
-    fn many_movements_within_a_second_are_one_activity_and_none_after_dropping() {
+    fn each_touch_is_told_and_none_after_dropping() {
         let seen = Rc::new(Cell::new(0));
         let count = seen.clone();
         let listening = on_activity(move || count.set(count.get() + 1));
         happen("keydown");
         happen("pointermove");
-        happen("pointermove");
-        assert_eq!(seen.get(), 1);
+        assert_eq!(seen.get(), 2);
         drop(listening);
         happen("keydown");
-        assert_eq!(seen.get(), 1);
+        assert_eq!(seen.get(), 2);
     }
 
     #[wasm_bindgen_test]

@@ -38,11 +38,16 @@ pub async fn pass(browser: &Browser, minutes: u32) -> Outcome {
 /// From an empty browser to an open workbook.
 pub async fn first_run(browser: &Browser) -> Outcome<Keys> {
     browser.open("/").await?;
+    browser.see("Beginnen").await?;
+    browser.pictures("eerste-keer-1").await?;
     browser.press("Beginnen").await?;
+    browser.see("Uw wachtzin").await?;
+    browser.pictures("eerste-keer-2").await?;
     let passphrase = browser.read(".secret-words").await?;
     browser.fill("Typ de woorden over", &passphrase).await?;
     browser.press("Verder").await?;
     browser.see("Uw herstelcode").await?;
+    browser.pictures("eerste-keer-3").await?;
     let recovery_code: String = browser.read(".secret").await?.split_whitespace().collect();
     let last = recovery_code.rsplit('-').next().unwrap_or_default();
     browser.press("Ik heb de code opgeschreven of afgedrukt").await?;
@@ -55,4 +60,25 @@ pub async fn first_run(browser: &Browser) -> Outcome<Keys> {
 /// Waits until everything on screen is durable.
 pub async fn saved(browser: &Browser) -> Outcome {
     browser.wait("“Opgeslagen”", async |browser| Ok(browser.shown().await?.contains("Opgeslagen"))).await
+}
+
+/// A case with a child, a visiting parent, a carer and a trajectory.
+pub async fn new_case(browser: &Browser, alias: &str) -> Outcome {
+    browser.press("Eerste dossier maken").await?;
+    browser.fill("Naam van het dossier", alias).await?;
+    browser.fill("Naam van het kind", "Sam").await?;
+    browser.fill("Wie komt op bezoek bij het kind?", "vader").await?;
+    browser.press("bij een andere opvoeder").await?;
+    browser.fill("Naam van die ouder of opvoeder", "oma").await?;
+    browser.press("deel van een traject").await?;
+    browser.pictures("nieuw-dossier").await?;
+    browser.press("Dossier maken").await?;
+    browser.see("maand 1 van 6–9").await
+}
+
+/// Types the passphrase on the unlock screen.
+pub async fn unlock(browser: &Browser, keys: &Keys) -> Outcome {
+    browser.fill("Wachtzin", &keys.passphrase).await?;
+    browser.press("Ontgrendelen").await?;
+    browser.gone(".welcome").await
 }

@@ -109,7 +109,13 @@ impl Browser {
     pub async fn press(&self, name: &str) -> Outcome {
         until(&format!("“{name}” to press"), async || {
             let Some(element) = self.named("press", name).await? else { return Ok(None) };
-            element.click().await?;
+            // A tick is put by pressing its words; the box itself may lie beneath its drawing.
+            // In the middle of the screen, clear of the bars that stick to its edges.
+            let words = "const { type, labels } = arguments[0];
+                const there = (type === 'checkbox' || type === 'radio') && labels.length ? labels[0] : arguments[0];
+                there.scrollIntoView({ block: 'center', behavior: 'instant' });
+                return there";
+            self.driver.execute(words, vec![element.to_json()?]).await?.element()?.click().await?;
             Ok(Some(()))
         })
         .await

@@ -11,6 +11,7 @@ mod browser;
 mod devtools;
 mod engine;
 mod names;
+mod pictures;
 mod site;
 mod stage;
 mod wait;

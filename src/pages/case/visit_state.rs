@@ -25,16 +25,15 @@ pub fn StageTag(stage: Stage) -> impl IntoView {
     view! { <Tag label=t(words) kind=kind/> }
 }
 
-/// Where to go on with a visit; `None` for one that was off, which has no steps.
-pub fn visit_address(id: VisitId, stage: Stage) -> Option<String> {
+/// Where to go on with a visit. One that was off has a short message in the place of its report.
+pub fn visit_address(id: VisitId, stage: Stage) -> String {
     let step = match stage {
         Stage::Planned | Stage::Preparing => "voor",
         Stage::Underway => "tijdens",
         Stage::FollowUp => "na",
-        Stage::Closed => "verslag",
-        Stage::Cancelled | Stage::NotHeld => return None,
+        Stage::Closed | Stage::Cancelled | Stage::NotHeld => "verslag",
     };
-    Some(format!("/bezoek/{id}/{step}"))
+    format!("/bezoek/{id}/{step}")
 }
 
 /// "bezoek 4", or "bezoek" for one that does not count.

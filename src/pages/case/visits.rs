@@ -75,10 +75,7 @@ fn Row(visit: VisitId, changing: RwSignal<Option<VisitId>>) -> impl IntoView {
     let end = move || view! { {move || end(visit, stage.get(), when, changing)} };
     let body = move || {
         let words = view! { <strong>{name}</strong> <small>{when}</small> };
-        match visit_address(visit, stage.get()) {
-            Some(href) => view! { <a class="list-body" href=href>{words}</a> }.into_any(),
-            None => view! { <div class="list-body">{words}</div> }.into_any(),
-        }
+        view! { <a class="list-body" href=visit_address(visit, stage.get())>{words}</a> }
     };
     view! { <ListRow end=end>{body}</ListRow> }.into_any()
 }

@@ -51,7 +51,7 @@ fn Row(visit: VisitId, today: Memo<NaiveDate>) -> impl IntoView {
         format!("{}, {number} · {}", titled(&title, lang), row.place)
     });
     let stage = row.get_untracked().map_or(Stage::Planned, |row| row.stage);
-    let href = Signal::stored(visit_address(visit, stage).unwrap_or_default());
+    let href = Signal::stored(visit_address(visit, stage));
     view! {
         <ListRow href=href end=move || view! { <StageTag stage=stage/> }>
             <strong>{when}</strong>

@@ -54,6 +54,7 @@ pub(super) fn UndoButton(desk: Desk) -> impl IntoView {
             on:click=undo
         >
             <strong>{Icon::Undo.draw()} {t(&common::UNDO)}</strong>
+            " "
             <small>{move || last.get().unwrap_or_else(|| empty.get())}</small>
         </button>
     }
