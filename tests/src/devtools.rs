@@ -84,7 +84,15 @@ impl Browser {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ] });
         self.command("Emulation.setEmulatedMedia", features).await?;
-        Ok(())
+        // The page follows in its own time; a picture would be too early.
+        self.eval_async(
+            "const wanted = `(prefers-color-scheme: ${arguments[0]})`;
+            while (!matchMedia(wanted).matches) await new Promise(requestAnimationFrame);
+            await new Promise(requestAnimationFrame);
+            await new Promise(requestAnimationFrame)",
+            vec![json!(value)],
+        )
+        .await
     }
 
     /// Keeps a picture of the whole page, also of what is below the fold, as `tests/out/NAME.png`.

@@ -1,8 +1,9 @@
-//! Pictures of a screen at every size, light and dark, for looking at (`cargo xtask pictures`).
+//! Pictures of a screen at every size, light and dark, for looking at:
+//! `OMGANGSBOEK_PICTURES=1 cargo xtask test e2e a_worker_prepares`.
 
 use crate::{Browser, Outcome, Scheme, Viewport};
 
-/// Set by `cargo xtask pictures`; a journey that only tests takes none, since they cost time.
+/// Set by whoever wants them; a journey that only tests takes none, since they cost time.
 const WANTED: &str = "OMGANGSBOEK_PICTURES";
 
 impl Browser {
