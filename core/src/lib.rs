@@ -16,4 +16,5 @@ pub mod ports;
 pub mod session;
 #[cfg(test)]
 mod testing;
+pub mod uuids;
 pub mod vault;

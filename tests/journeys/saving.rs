@@ -14,11 +14,12 @@ async fn what_was_typed_is_there_after_the_page_was_loaded_again() {
         saved(browser).await?;
         browser.reload().await?;
         unlock(browser, &keys).await?;
-        browser.wait("the main question", async |browser| {
-            let value = browser.field("Hoofdvraag").await?.prop("value").await?;
-            Ok(value.as_deref() == Some("Kan Sam vader weer thuis bezoeken? – “ja”, 日本, 🦊"))
-        })
-        .await
+        browser
+            .wait("the main question", async |browser| {
+                let value = browser.field("Hoofdvraag").await?.prop("value").await?;
+                Ok(value.as_deref() == Some("Kan Sam vader weer thuis bezoeken? – “ja”, 日本, 🦊"))
+            })
+            .await
     })
     .await;
 }

@@ -33,8 +33,7 @@ impl Browser {
         let engine = Engine::chosen()?;
         std::fs::create_dir_all(&home)?;
         let process = Driver::start(engine)?;
-        let driver =
-            WebDriver::new(process.address.as_str(), engine.capabilities(&home.join("profile"))).await?;
+        let driver = WebDriver::new(process.address.as_str(), engine.capabilities(&home)).await?;
         let browser = Self { engine, origin: origin.to_owned(), driver, home, process };
         browser.prepare().await?;
         Ok(browser)

@@ -1,13 +1,14 @@
 //! What only the browser's developer tools can do: another screen, dark mode, the clipboard, downloads,
 //! an emptied storage, and the record of messages and requests.
 //!
-//! Chromium offers all of it. In another engine a journey gets the window's size, and an error where
-//! there is no way; only the records are simply empty there, as looking at them is no step of a journey.
+//! Chromium offers all of it. In Firefox there is no dark mode and no picture of a whole page: asking for
+//! them is an error. The records are simply empty there, as looking at them is no step of a journey.
 
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::engine::downloads;
 use crate::wait::until;
 use crate::{Browser, Engine, Outcome};
 
@@ -47,8 +48,8 @@ pub enum Scheme {
 impl Browser {
     /// Sets up what every journey counts on.
     pub(crate) async fn prepare(&self) -> Outcome {
+        std::fs::create_dir_all(self.downloads())?;
         if self.engine == Engine::Chromium {
-            std::fs::create_dir_all(self.downloads())?;
             let clipboard = ["clipboardReadWrite", "clipboardSanitizedWrite"];
             self.command(
                 "Browser.grantPermissions",
@@ -125,11 +126,19 @@ impl Browser {
         .await
     }
 
-    /// Empties all that the site has stored, as a person does in the browser's settings.
+    /// Empties all that the site has stored, as a person does in the browser's settings. Done from a page
+    /// that holds nothing open; the app has to be opened again.
     pub async fn wipe(&self) -> Outcome {
-        let all = json!({ "origin": self.origin, "storageTypes": "all" });
-        self.command("Storage.clearDataForOrigin", all).await?;
-        Ok(())
+        self.open("/icon.svg").await?;
+        let all = "localStorage.clear();
+            for (const { name } of await indexedDB.databases()) {
+                await new Promise((done, failed) => {
+                    const request = indexedDB.deleteDatabase(name);
+                    request.onsuccess = () => done();
+                    request.onerror = () => failed(request.error);
+                });
+            }";
+        self.eval_async(all, vec![]).await
     }
 
     /// The warnings and errors in the console since this was last asked.
@@ -175,6 +184,6 @@ impl Browser {
     }
 
     fn downloads(&self) -> PathBuf {
-        self.home.join("downloads")
+        downloads(&self.home)
     }
 }

@@ -3,7 +3,7 @@
 //! The journeys know nothing of the engine; what differs between engines stands here.
 
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -59,19 +59,26 @@ impl Engine {
         }
     }
 
-    /// What is asked of the browser: no window, a profile of its own, and no errands in the background.
-    pub(crate) fn capabilities(self, profile: &Path) -> Capabilities {
+    /// What is asked of the browser: no window, a profile and a download folder of its own, a clipboard that
+    /// can be read back, and no errands in the background. `home` is where both folders go.
+    pub(crate) fn capabilities(self, home: &Path) -> Capabilities {
         let value = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-                "goog:chromeOptions": { "args": chromium_arguments(profile) },
+                "goog:chromeOptions": { "args": chromium_arguments(&home.join("profile")) },
             }),
             Self::Firefox => json!({
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
-                    "prefs": { "intl.accept_languages": "nl", "datareporting.policy.dataSubmissionEnabled": false },
+                    "prefs": {
+                        "intl.accept_languages": "nl",
+                        "datareporting.policy.dataSubmissionEnabled": false,
+                        "browser.download.folderList": 2,
+                        "browser.download.dir": downloads(home),
+                        "dom.events.testing.asyncClipboard": true,
+                    },
                 },
             }),
         };
@@ -80,6 +87,11 @@ impl Engine {
             _ => Capabilities::new(),
         }
     }
+}
+
+/// The folder for downloads within `home`.
+pub(crate) fn downloads(home: &Path) -> PathBuf {
+    home.join("downloads")
 }
 
 fn chromium_arguments(profile: &Path) -> Vec<String> {

@@ -1,48 +1,15 @@
-//! Names within a vault. All random, so that none of them tells anything, and each a type of its own, so
-//! that none is taken for another.
+//! Names within a vault.
 
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::ports::Random;
+use crate::uuids::uuids;
 
 /// `N` fresh random bytes.
 pub(crate) fn random_bytes<const N: usize>(random: &dyn Random) -> [u8; N] {
     let mut bytes = [0; N];
     random.fill(&mut bytes);
     bytes
-}
-
-macro_rules! uuids {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(Uuid);
-
-        impl $name {
-            /// A new one out of the host's randomness (uuid v4).
-            pub fn make(random: &dyn Random) -> Self {
-                Self(uuid::Builder::from_random_bytes(random_bytes(random)).into_uuid())
-            }
-
-            /// The one with these 16 bytes.
-            pub fn from_bytes(bytes: [u8; 16]) -> Self {
-                Self(Uuid::from_bytes(bytes))
-            }
-
-            /// Its 16 bytes.
-            pub fn to_bytes(self) -> [u8; 16] {
-                self.0.into_bytes()
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                self.0.as_hyphenated().fmt(f)
-            }
-        }
-    )*};
 }
 
 uuids! {
