@@ -5,4 +5,5 @@ mod locking;
 mod main_job;
 mod opening;
 mod saving;
+mod stop;
 mod worker;

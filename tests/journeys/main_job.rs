@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
 
-use crate::worker::{STANDING_CLOCK, first_run, new_case, pass, saved, unlock};
+use crate::worker::{STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, unlock};
 
 /// The report that this visit should give, word for word.
 const REPORT: &str = include_str!("golden/main_job.txt");
@@ -23,6 +23,7 @@ async fn a_worker_prepares_a_visit_runs_it_copies_the_report_and_finds_it_all_ag
         look_back(browser).await?;
         write_the_report(browser).await?;
 
+        a_closed_clipboard_leaves_a_text_to_copy(browser).await?;
         browser.press("Kopieer verslag voor vader").await?;
         browser.see("Versie 1 is gekopieerd voor vader").await?;
         let plain = browser.clipboard("text/plain").await?.unwrap_or_default();
@@ -81,15 +82,6 @@ async fn agree_on_stop(browser: &Browser) -> Outcome {
     browser.fill("E-mailadres", "vader@voorbeeld.nl").await?;
     browser.press("Klaar").await?;
     saved(browser).await
-}
-
-async fn plan_the_visit(browser: &Browser) -> Outcome {
-    browser.press("Plan een bezoek").await?;
-    browser.fill("Datum", "2026-11-22").await?;
-    browser.fill("Begintijd", "14:00").await?;
-    browser.pictures("plannen").await?;
-    browser.press("Bezoek vastleggen").await?;
-    browser.see("Vertellen en afspreken").await
 }
 
 async fn prepare(browser: &Browser) -> Outcome {
@@ -161,6 +153,24 @@ async fn write_the_report(browser: &Browser) -> Outcome {
     browser.press("Vader").await?;
     browser.pictures("verslag").await?;
     saved(browser).await
+}
+
+/// The browser refuses: the text stands there to be selected, and nothing was recorded as sent.
+async fn a_closed_clipboard_leaves_a_text_to_copy(browser: &Browser) -> Outcome {
+    let refuse = "for (const way of ['write', 'writeText']) {
+        Object.defineProperty(navigator.clipboard, way, {
+            configurable: true,
+            value: () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
+        });
+    }";
+    browser.eval::<()>(refuse, vec![]).await?;
+    browser.press("Kopieer verslag voor vader").await?;
+    browser.see("Kopiëren mag niet van deze browser").await?;
+    let text = browser.field("Tekst voor vader").await?.prop("value").await?.unwrap_or_default();
+    assert_eq!(text.trim(), REPORT.trim());
+    assert!(!browser.shown().await?.contains("Wat is meegegeven"));
+    let allow = "delete navigator.clipboard.write; delete navigator.clipboard.writeText";
+    browser.eval::<()>(allow, vec![]).await
 }
 
 /// Reads the browser's storage as somebody with the disk would.

@@ -111,3 +111,14 @@ async fn a_site_that_went_away_answers_nothing_until_it_is_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_ipad_in_a_safari_tab_is_advised_to_install_first() {
+    let ipad = "Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPad; CPU OS 18_0)' })";
+    play_with("ipad", Some(ipad.into()), async |stage: &Stage| -> Outcome {
+        stage.browser.open("/").await?;
+        stage.browser.see("Zet Omgangsboek eerst op uw beginscherm").await?;
+        stage.browser.pictures("ipad").await
+    })
+    .await;
+}

@@ -76,6 +76,16 @@ pub async fn new_case(browser: &Browser, alias: &str) -> Outcome {
     browser.see("maand 1 van 6–9").await
 }
 
+/// A visit on the day of the standing clock; leads to its preparation.
+pub async fn plan_the_visit(browser: &Browser) -> Outcome {
+    browser.press("Plan een bezoek").await?;
+    browser.fill("Datum", "2026-11-22").await?;
+    browser.fill("Begintijd", "14:00").await?;
+    browser.pictures("plannen").await?;
+    browser.press("Bezoek vastleggen").await?;
+    browser.see("Vertellen en afspreken").await
+}
+
 /// Types the passphrase on the unlock screen.
 pub async fn unlock(browser: &Browser, keys: &Keys) -> Outcome {
     browser.fill("Wachtzin", &keys.passphrase).await?;
