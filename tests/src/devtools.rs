@@ -120,8 +120,15 @@ impl Browser {
     /// Waits for a finished download whose name ends like this, and gives its path.
     pub async fn downloaded(&self, ending: &str) -> Outcome<PathBuf> {
         until(&format!("a download …{ending}"), async || {
-            let files = std::fs::read_dir(self.downloads())?.flatten().map(|entry| entry.path());
-            Ok(files.into_iter().find(|path| path.to_string_lossy().ends_with(ending)))
+            let files: Vec<_> =
+                std::fs::read_dir(self.downloads())?.flatten().map(|entry| entry.path()).collect();
+            // Beside its final name, still empty, Firefox keeps what has come so far.
+            let unfinished = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "part");
+            if files.iter().any(unfinished) {
+                return Ok(None);
+            }
+            let wanted = files.into_iter().find(|path| path.to_string_lossy().ends_with(ending));
+            Ok(wanted.filter(|path| path.metadata().is_ok_and(|data| data.len() > 0)))
         })
         .await
     }
