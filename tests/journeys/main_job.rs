@@ -1,6 +1,6 @@
 //! The main job: from an empty browser to a short report in an e-mail, and everything back from a backup.
 
-use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
+use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, unlock};
 
@@ -34,6 +34,7 @@ async fn a_worker_prepares_a_visit_runs_it_copies_the_report_and_finds_it_all_ag
 
         nothing_typed_can_be_read(browser).await?;
         nobody_else_was_asked(stage).await?;
+        the_mail_has_one_recipient_and_no_name(browser).await?;
 
         let report = browser.path().await?;
         browser.press("Vandaag").await?;
@@ -153,6 +154,23 @@ async fn write_the_report(browser: &Browser) -> Outcome {
     browser.press("Vader").await?;
     browser.pictures("verslag").await?;
     saved(browser).await
+}
+
+async fn the_mail_has_one_recipient_and_no_name(browser: &Browser) -> Outcome {
+    if browser.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    browser.press("Open e-mail").await?;
+    let mut opened = Vec::new();
+    browser
+        .wait("a mail to open", async |browser| {
+            opened.extend(browser.sent_to().await?);
+            Ok(!opened.is_empty())
+        })
+        .await?;
+    let subject = "Omgangsbegeleiding%20%E2%80%93%20bezoek%2022%20november%202026";
+    assert_eq!(opened, [format!("mailto:vader@voorbeeld.nl?subject={subject}")]);
+    Ok(())
 }
 
 /// The browser refuses: the text stands there to be selected, and nothing was recorded as sent.

@@ -39,6 +39,11 @@ impl Browser {
         Ok(browser)
     }
 
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// The driver itself, for what has no word of its own here.
     pub fn driver(&self) -> &WebDriver {
         &self.driver

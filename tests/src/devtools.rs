@@ -167,16 +167,40 @@ impl Browser {
         if self.engine != Engine::Chromium {
             return Ok(Vec::new());
         }
+        let ours = |event: &Value| {
+            let page = event.pointer("/params/documentURL").and_then(Value::as_str);
+            page.is_some_and(|page| page.starts_with(&self.origin))
+        };
+        self.events("Network.requestWillBeSent", "/params/request/url", ours).await
+    }
+
+    /// Where the page sent the browser to since this or [`Browser::asked_for`] was last asked, such as a
+    /// mail program.
+    ///
+    /// # Errors
+    /// In an engine that does not tell.
+    pub async fn sent_to(&self) -> Outcome<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Err(format!("{:?} does not tell where a page leads to", self.engine).into());
+        }
+        self.events("Page.frameRequestedNavigation", "/params/url", |_| true).await
+    }
+
+    /// What stands at `pointer` in the events of this name since the record was last read.
+    async fn events(
+        &self,
+        method: &str,
+        pointer: &str,
+        counts: impl Fn(&Value) -> bool,
+    ) -> Outcome<Vec<String>> {
         let log = self.driver.get_log("performance").await?;
-        let address = |message: &str| -> Option<String> {
+        let event = |message: &str| -> Option<String> {
             let event: Value = serde_json::from_str(message).ok()?;
             let event = event.get("message")?;
-            let text = |pointer| event.pointer(pointer).and_then(Value::as_str);
-            let ours = text("/method")? == "Network.requestWillBeSent"
-                && text("/params/documentURL")?.starts_with(&self.origin);
-            ours.then(|| text("/params/request/url").map(str::to_owned)).flatten()
+            let wanted = event.get("method").and_then(Value::as_str) == Some(method) && counts(event);
+            wanted.then(|| event.pointer(pointer).and_then(Value::as_str).map(str::to_owned)).flatten()
         };
-        Ok(log.iter().filter_map(|entry| address(&entry.message)).collect())
+        Ok(log.iter().filter_map(|entry| event(&entry.message)).collect())
     }
 
     /// A command of the developer tools' own protocol.
