@@ -28,6 +28,7 @@ pub struct Book {
     visits: RwSignal<BTreeMap<VisitId, VisitRow>>,
     status: RwSignal<SaveStatus>,
     trouble: RwSignal<Option<SaveError>>,
+    damaged: usize,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
@@ -54,6 +55,7 @@ impl Book {
     pub(super) fn new(workbook: Workbook<PageStore>, machine: Machine, owner: Owner) -> Self {
         let cases = RwSignal::new(workbook.cases().clone());
         let visits = RwSignal::new(workbook.visits().clone());
+        let damaged = workbook.damaged();
         let inner = Inner {
             machine,
             workbook: Mutex::new(workbook),
@@ -68,6 +70,7 @@ impl Book {
             visits,
             status: RwSignal::new(SaveStatus::Saved),
             trouble: RwSignal::new(None),
+            damaged,
             inner: StoredValue::new_local(Rc::new(inner)),
         }
     }
@@ -90,6 +93,11 @@ impl Book {
     /// Why the last save failed, while it stands.
     pub fn trouble(self) -> Signal<Option<SaveError>> {
         self.trouble.into()
+    }
+
+    /// How many cases and visits were found damaged when the workbook was opened; no list shows them.
+    pub fn damaged(self) -> usize {
+        self.damaged
     }
 
     /// Opens a case.

@@ -103,3 +103,14 @@ pub static NO_CASES: Words = Words::new(
 );
 /// Nothing yet: the button.
 pub static FIRST_CASE: Words = Words::new("Eerste dossier maken", "Make the first case");
+/// Something cannot be read; one.
+pub static DAMAGED_ONE: Words = Words::new("onderdeel is beschadigd", "part is damaged");
+/// Something cannot be read; several.
+pub static DAMAGED_MANY: Words = Words::new("onderdelen zijn beschadigd", "parts are damaged");
+/// What that means and what to do.
+pub static DAMAGED_WHAT: Words = Words::new(
+    "Dat dossier of bezoek staat nergens in de lijsten. De rest is er nog. Bewaar uw vorige reservekopie, en zet \
+     die in een andere browser terug om het te bekijken.",
+    "That case or visit is in none of the lists. The rest is still there. Keep your previous backup, and restore \
+     it in another browser to see it.",
+);

@@ -42,6 +42,31 @@ async fn m17_without_a_trajectory_or_question_no_visit_can_be_planned_and_the_wa
 }
 
 #[tokio::test]
+async fn a_case_that_went_missing_is_said_and_the_rest_opens() {
+    play("missing", async |stage: &Stage| -> Outcome {
+        let browser = &stage.browser;
+        let keys = first_run(browser).await?;
+        new_case(browser, "S. uit de Rozenstraat").await?;
+        saved(browser).await?;
+        browser.press("Vergrendelen").await?;
+        browser.see("Ontgrendelen").await?;
+        let remove_all = "const database = await new Promise((done, failed) => {
+                const request = indexedDB.open('omgangsboek');
+                request.onsuccess = () => done(request.result);
+                request.onerror = () => failed(request.error);
+            });
+            const transaction = database.transaction('records', 'readwrite');
+            transaction.objectStore('records').clear();
+            await new Promise((done) => { transaction.oncomplete = done; });
+            database.close()";
+        browser.eval_async::<()>(remove_all, vec![]).await?;
+        unlock(browser, &keys).await?;
+        browser.see("1 onderdeel is beschadigd").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_second_tab_says_that_the_workbook_is_open_elsewhere() {
     play("second-tab", async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;

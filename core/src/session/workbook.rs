@@ -104,9 +104,15 @@ impl<S: Store> Workbook<S> {
         &self.visits
     }
 
-    /// Records whose row cannot be read, so that no list shows them.
-    pub fn unreadable(&self) -> &BTreeSet<RecordId> {
-        &self.unreadable
+    /// How many records no list shows, since they or their rows cannot be read. They are kept as they are.
+    pub fn damaged(&self) -> usize {
+        let set_aside = self.vault.set_aside();
+        set_aside
+            .iter()
+            .map(|record| record.id)
+            .chain(self.unreadable.iter().copied())
+            .collect::<BTreeSet<_>>()
+            .len()
     }
 
     /// The vault beneath, for backup and export.
@@ -211,7 +217,7 @@ mod tests {
 
     use super::*;
     use crate::domain::programme::ProgrammeId;
-    use crate::ports::KdfParams;
+    use crate::ports::{KdfParams, Table};
     use crate::testing::{CountingRandom, HandClock};
     use crate::vault::failing::{FailingStore, Stop};
     use crate::vault::kdf::NativeKdf;
@@ -257,6 +263,26 @@ mod tests {
             assert_eq!(workbook.load_case(sam.id).await, Ok(sam.clone()));
             let other = VisitId::make(&CountingRandom::new(4));
             assert_eq!(workbook.load_visit(other).await, Err(LoadError::Missing));
+        });
+    }
+
+    #[test]
+    fn a_record_that_is_gone_is_counted_and_the_others_open() {
+        pollster::block_on(async {
+            let store = MemoryStore::new();
+            let mut workbook = new_workbook(store.clone()).await;
+            let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
+            let noor = Case::new(&CountingRandom::new(5), "Noor", ProgrammeId::SupervisedContact, today);
+            workbook.save(&[case("Sam").into(), noor.into()]).await.expect("the store takes it");
+            assert_eq!(workbook.damaged(), 0);
+            drop(workbook);
+
+            let stored = store.snapshot();
+            let (_, key, _) =
+                stored.entries().find(|(table, ..)| *table == Table::Records).expect("two were stored");
+            store.tamper(Table::Records, key, None);
+            let workbook = reopened(store).await;
+            assert_eq!((workbook.damaged(), workbook.cases().len()), (1, 1));
         });
     }
 

@@ -1,6 +1,7 @@
 //! What now, what next, what is open: one look, one tap further.
 
 mod backup;
+mod damaged;
 mod next_visit;
 mod tasks;
 mod week;
@@ -11,6 +12,7 @@ use omgangsboek_core::session::front::{Front, front};
 use omgangsboek_core::session::overview::overview;
 
 use backup::Backup;
+use damaged::Damaged;
 use next_visit::NextVisit;
 use tasks::Tasks;
 use week::Week;
@@ -62,6 +64,7 @@ pub fn Today() -> impl IntoView {
             line=Signal::derive(move || (!empty.get()).then(|| line.get()))
             actions=|| view! { <Saving/> }
         />
+        <Damaged/>
         {body}
     }
     .into_any()

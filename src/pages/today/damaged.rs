@@ -1,0 +1,18 @@
+//! What was found damaged when the workbook was opened: a list that is silently shorter is a loss nobody
+//! notices.
+
+use leptos::prelude::*;
+
+use crate::state::use_book;
+use crate::text::{dates, t, t_with, today as texts};
+use crate::ui::{Notice, NoticeKind};
+
+/// How many cases and visits are not shown, and what can be done. Nothing where all is well.
+#[component]
+pub(super) fn Damaged() -> impl IntoView {
+    let damaged = u32::try_from(use_book().damaged()).unwrap_or(u32::MAX);
+    let title = t_with(move |lang| dates::count(lang, damaged, &texts::DAMAGED_ONE, &texts::DAMAGED_MANY));
+    (damaged > 0).then(|| {
+        view! { <Notice kind=NoticeKind::Error title=title><p>{t(&texts::DAMAGED_WHAT)}</p></Notice> }
+    })
+}
