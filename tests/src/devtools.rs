@@ -2,7 +2,8 @@
 //! an emptied storage, and the record of messages and requests.
 //!
 //! Chromium offers all of it. In Firefox there is no dark mode and no picture of a whole page: asking for
-//! them is an error. The records are simply empty there, as looking at them is no step of a journey.
+//! them is an error. The records are simply empty there, as looking at them is no step of a journey. In
+//! WebKit the window keeps its size, and there is no way to the clipboard or to downloads yet.
 
 use std::path::PathBuf;
 
@@ -65,8 +66,11 @@ impl Browser {
     /// Gives the page another screen.
     pub async fn viewport(&self, viewport: Viewport) -> Outcome {
         let (width, height) = viewport.size();
-        if self.engine != Engine::Chromium {
-            return Ok(self.driver.set_window_rect(0, 0, width, height).await?);
+        match self.engine {
+            Engine::Chromium => {}
+            Engine::Firefox => return Ok(self.driver.set_window_rect(0, 0, width, height).await?),
+            // Without a window manager nobody answers to a wish for another size.
+            Engine::WebKit => return Ok(()),
         }
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.command("Emulation.setDeviceMetricsOverride", screen).await?;

@@ -2,19 +2,21 @@
 //!
 //! The journeys know nothing of the engine; what differs between engines stands here.
 
-use std::io::{BufRead, BufReader, Read};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
 use crate::Outcome;
 
-/// How long a driver may take to say its port.
+/// How long a driver may take to listen.
 const START: Duration = Duration::from_secs(60);
+/// The pause between two looks at its port.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum Engine {
     Chromium,
     /// Firefox under geckodriver.
     Firefox,
+    /// WebKitGTK under WebKitWebDriver: the nearest there is to the Safari of an iPad.
+    WebKit,
 }
 
 impl Engine {
@@ -34,29 +38,30 @@ impl Engine {
         match std::env::var("OMGANGSBOEK_ENGINE").as_deref() {
             Err(_) | Ok("" | "chromium") => Ok(Self::Chromium),
             Ok("firefox") => Ok(Self::Firefox),
-            Ok(other) => Err(format!("OMGANGSBOEK_ENGINE={other}: known are chromium and firefox").into()),
+            Ok("webkit") => Ok(Self::WebKit),
+            Ok(other) => {
+                Err(format!("OMGANGSBOEK_ENGINE={other}: known are chromium, firefox and webkit").into())
+            }
         }
     }
 
-    /// The driver program and how it is asked to choose a free port itself.
-    fn driver(self) -> Command {
+    /// The driver program, told to listen on `port`.
+    fn driver(self, port: u16) -> Command {
         let mut command = match self {
             Self::Chromium => Command::new("chromedriver"),
             Self::Firefox => Command::new("geckodriver"),
+            Self::WebKit => Command::new("dbus-run-session"),
         };
         match self {
-            Self::Chromium => command.arg("--port=0"),
-            Self::Firefox => command.args(["--port", "0", "--websocket-port", "0"]),
+            Self::Chromium => command.arg(format!("--port={port}")),
+            Self::Firefox => command.args(["--port", &port.to_string(), "--websocket-port", "0"]),
+            // It has no way of its own to do without a screen and a session bus.
+            Self::WebKit => command
+                .args(["--", "xvfb-run", "-a", "WebKitWebDriver", &format!("--port={port}")])
+                .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+                .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
         };
         command
-    }
-
-    /// The words before the port in what the driver says when it is ready.
-    fn ready(self) -> &'static str {
-        match self {
-            Self::Chromium => "started successfully on port ",
-            Self::Firefox => "Listening on 127.0.0.1:",
-        }
     }
 
     /// What is asked of the browser: no window, a profile and a download folder of its own, a clipboard that
@@ -67,6 +72,9 @@ impl Engine {
                 "browserName": "chrome",
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
                 "goog:chromeOptions": { "args": chromium_arguments(&home.join("profile")) },
+            }),
+            Self::WebKit => json!({
+                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
             }),
             Self::Firefox => json!({
                 "browserName": "firefox",
@@ -87,6 +95,14 @@ impl Engine {
             _ => Capabilities::new(),
         }
     }
+}
+
+/// WebKitGTK's own small browser, which Debian keeps in a folder named after the machine.
+fn mini_browser() -> String {
+    let folders = ["x86_64", "aarch64"].map(|machine| format!("/usr/lib/{machine}-linux-gnu/webkit2gtk-4.1"));
+    let found =
+        folders.iter().map(|folder| format!("{folder}/MiniBrowser")).find(|path| Path::new(path).is_file());
+    found.unwrap_or_else(|| "MiniBrowser".to_owned())
 }
 
 /// The folder for downloads within `home`.
@@ -122,45 +138,35 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts the engine's driver and waits until it says on which port it listens.
+    /// Starts the engine's driver on a free port and waits until it listens there.
     pub(crate) fn start(engine: Engine) -> Outcome<Self> {
-        let mut command = engine.driver();
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let mut command = engine.driver(port);
         let name = command.get_program().to_string_lossy().into_owned();
-        let mut child = command
-            .stdout(Stdio::piped())
+        let child = command
+            .stdout(Stdio::null())
             .stderr(Stdio::null())
             .stdin(Stdio::null())
+            .process_group(0)
             .spawn()
             .map_err(|error| format!("{name} could not be started ({error}); is it installed?"))?;
-        let said = child.stdout.take().ok_or("the driver has no output")?;
-        let (send, receive) = mpsc::channel();
-        std::thread::spawn(move || listen(said, engine.ready(), &send));
-        match receive.recv_timeout(START) {
-            Ok(port) => Ok(Self { child, address: format!("http://127.0.0.1:{port}") }),
-            Err(_) => {
-                drop(child.kill());
-                Err(format!("{name} did not start within {} seconds", START.as_secs()).into())
+        let driver = Self { child, address: format!("http://127.0.0.1:{port}") };
+        let give_up = Instant::now() + START;
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if Instant::now() > give_up {
+                return Err(format!("{name} did not listen within {} seconds", START.as_secs()).into());
             }
+            std::thread::sleep(LOOK_AGAIN);
         }
+        Ok(driver)
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        // The whole group: a driver may have a screen and a bus beside it.
+        drop(Command::new("kill").args(["--", &format!("-{}", self.child.id())]).status());
         drop(self.child.kill());
         drop(self.child.wait());
-    }
-}
-
-/// Finds the port in what the driver says, and goes on reading, so that its pipe never fills.
-fn listen(said: impl Read, ready: &str, send: &mpsc::Sender<u16>) {
-    for line in BufReader::new(said).lines().map_while(Result::ok) {
-        if let Some((_, after)) = line.split_once(ready) {
-            let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
-            if let Ok(port) = digits.parse() {
-                // Nobody may be waiting any more; the reading goes on all the same.
-                let _ = send.send(port);
-            }
-        }
     }
 }
