@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Outcome, Stage, play};
 
-use crate::worker::{first_run, new_case, saved};
+use crate::worker::{first_case, first_run};
 
 #[tokio::test]
 async fn a_bad_file_gets_a_sentence_and_changes_nothing() {
@@ -40,9 +40,7 @@ async fn a_bad_file_gets_a_sentence_and_changes_nothing() {
 async fn a_readable_file_takes_a_passphrase_and_a_word_and_goes_into_an_empty_workbook() {
     play("readable", async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
-        let keys = first_run(browser).await?;
-        new_case(browser, "S. uit de Rozenstraat").await?;
-        saved(browser).await?;
+        let keys = first_case(browser, "S. uit de Rozenstraat").await?;
         browser.press("Instellingen").await?;
         browser.press("Leesbaar bestand maken").await?;
         browser.fill("Wachtzin", &keys.passphrase).await?;

@@ -2,15 +2,13 @@
 
 use omgangsboek_tests::{Browser, Outcome, Stage, play, play_with};
 
-use crate::worker::{STANDING_CLOCK, first_run, new_case, saved};
+use crate::worker::{STANDING_CLOCK, first_case};
 
 #[tokio::test]
 async fn a_locked_workbook_shows_nothing_and_opens_with_passphrase_or_recovery_code() {
     play("locking", async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
-        let keys = first_run(browser).await?;
-        new_case(browser, "S. uit de Rozenstraat").await?;
-        saved(browser).await?;
+        let keys = first_case(browser, "S. uit de Rozenstraat").await?;
 
         browser.press("Vergrendelen").await?;
         browser.see("Ontgrendelen").await?;
@@ -39,9 +37,7 @@ async fn a_locked_workbook_shows_nothing_and_opens_with_passphrase_or_recovery_c
 async fn a_worker_who_walks_away_leaves_a_locked_workbook() {
     play_with("idle", Some(STANDING_CLOCK.into()), async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
-        first_run(browser).await?;
-        new_case(browser, "S. uit de Rozenstraat").await?;
-        saved(browser).await?;
+        first_case(browser, "S. uit de Rozenstraat").await?;
         // Six minutes by the wall clock, as after sleep; nobody touches anything.
         browser.eval::<()>("sessionStorage.setItem('minutes', 6)", vec![]).await?;
         browser.see("Ontgrendelen").await?;

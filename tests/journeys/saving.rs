@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Outcome, Stage, play};
 
-use crate::worker::{first_run, new_case, saved, unlock};
+use crate::worker::{first_case, first_run, new_case, saved, unlock};
 
 #[tokio::test]
 async fn what_was_typed_is_there_after_the_page_was_loaded_again() {
@@ -45,9 +45,7 @@ async fn m17_without_a_trajectory_or_question_no_visit_can_be_planned_and_the_wa
 async fn a_case_that_went_missing_is_said_and_the_rest_opens() {
     play("missing", async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
-        let keys = first_run(browser).await?;
-        new_case(browser, "S. uit de Rozenstraat").await?;
-        saved(browser).await?;
+        let keys = first_case(browser, "S. uit de Rozenstraat").await?;
         browser.press("Vergrendelen").await?;
         browser.see("Ontgrendelen").await?;
         let remove_all = "const database = await new Promise((done, failed) => {

@@ -76,6 +76,14 @@ pub async fn new_case(browser: &Browser, alias: &str) -> Outcome {
     browser.see("maand 1 van 6–9").await
 }
 
+/// From an empty browser to a workbook with one case, stored.
+pub async fn first_case(browser: &Browser, alias: &str) -> Outcome<Keys> {
+    let keys = first_run(browser).await?;
+    new_case(browser, alias).await?;
+    saved(browser).await?;
+    Ok(keys)
+}
+
 /// A visit on the day of the standing clock; leads to its preparation.
 pub async fn plan_the_visit(browser: &Browser) -> Outcome {
     browser.press("Plan een bezoek").await?;
