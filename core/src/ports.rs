@@ -75,6 +75,28 @@ pub enum KdfError {
     Unavailable(String),
 }
 
+/// The user no longer wants what is being done; everything is as it was before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("stopped by the user")]
+pub struct Stopped;
+
+/// Hears how far something long has come, and is the place where it may be stopped. The app lets the
+/// browser paint and take taps in it, so whatever takes long calls this at least every few milliseconds.
+pub trait Progress {
+    /// `done` of `total` steps are behind us.
+    ///
+    /// # Errors
+    /// [`Stopped`] when the user wants no more of it.
+    async fn at(&mut self, done: usize, total: usize) -> Result<(), Stopped>;
+}
+
+/// Nobody watches, nobody stops.
+impl Progress for () {
+    async fn at(&mut self, _: usize, _: usize) -> Result<(), Stopped> {
+        Ok(())
+    }
+}
+
 /// Runs Argon2id away from the thread that paints.
 pub trait Kdf {
     /// Derives 32 bytes from `passphrase` (already NFKC, UTF-8). The parameters have been checked.
@@ -93,15 +115,13 @@ pub enum Table {
     Buckets,
     /// Sealed records.
     Records,
-    /// Sealed journal entries.
-    Journal,
     /// Sealed drafts of forms that were not confirmed.
     Drafts,
 }
 
 impl Table {
     /// Every table, in the order in which a database is made.
-    pub const ALL: [Table; 5] = [Table::Meta, Table::Buckets, Table::Records, Table::Journal, Table::Drafts];
+    pub const ALL: [Table; 4] = [Table::Meta, Table::Buckets, Table::Records, Table::Drafts];
 
     /// The name of the object store.
     pub fn name(self) -> &'static str {
@@ -109,7 +129,6 @@ impl Table {
             Table::Meta => "meta",
             Table::Buckets => "buckets",
             Table::Records => "records",
-            Table::Journal => "journal",
             Table::Drafts => "drafts",
         }
     }
@@ -170,6 +189,9 @@ pub enum StoreError {
     /// Another tab holds an older version of the database open.
     #[error("another tab keeps the storage busy")]
     Blocked,
+    /// A newer version of the app changed the shape of the database; this one leaves it alone.
+    #[error("the stored data belongs to a newer version of the app")]
+    Newer,
 }
 
 /// A table of bytes with transactions: IndexedDB in the app, a map under test.

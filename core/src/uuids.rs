@@ -25,7 +25,7 @@ macro_rules! uuids {
             }
 
             /// Reads an id back from its 16 bytes.
-            pub fn from_bytes(bytes: [u8; 16]) -> Self {
+            pub const fn from_bytes(bytes: [u8; 16]) -> Self {
                 Self(uuid::Uuid::from_bytes(bytes))
             }
 

@@ -1,24 +1,14 @@
-//! A file that somebody chose to put back or take in: reading it, and saying what it is.
+//! What a file that somebody chose says of itself.
 
 use leptos::prelude::*;
-use omgangsboek_core::backup::{self, BackupFile, Summary, format::MAX_FILE};
+use omgangsboek_core::backup::Summary;
 use omgangsboek_core::vault::RecordKind;
 
-use crate::state::backup::ChosenFile;
 use crate::text::{Lang, Words, backup as texts, dates, t, t_with};
 use crate::ui::Card;
 
 /// What the browser's window shows first. A file whose name was changed can be chosen all the same.
 pub(super) const ACCEPT: &str = ".json,application/json";
-
-/// Reads a chosen file and tells what it is.
-///
-/// # Errors
-/// A sentence that says what is wrong with it; nothing has been changed.
-pub(super) async fn read(file: ChosenFile) -> Result<BackupFile, &'static Words> {
-    let bytes = file.read(MAX_FILE as u64).await.map_err(|error| texts::not_read(&error))?;
-    backup::read(bytes).map_err(|error| texts::not_imported(&error))
-}
 
 /// What a file says of itself.
 #[component]
@@ -56,7 +46,7 @@ pub(super) fn FileCard(
 }
 
 /// "3 dossiers en 9 bezoeken", or "12 onderdelen" of a file that has not been opened.
-fn contents(lang: Lang, summary: &Summary) -> String {
+pub(super) fn contents(lang: Lang, summary: &Summary) -> String {
     let of = |kind| number(summary.counts.get(&kind).copied().unwrap_or_default());
     if summary.counts.is_empty() && summary.records > 0 {
         return dates::count(lang, number(summary.records), &texts::ITEM, &texts::ITEMS);

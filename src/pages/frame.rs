@@ -4,16 +4,20 @@ use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
+use omgangsboek_core::session::rows::Stage;
 
 use super::case::{CasePage, PlanVisit};
 use super::cases::{Cases, NewCase};
+use super::cover::Cover;
 use super::entry::Entry;
+use super::reading::Reading;
 use super::report::ReportPage;
 use super::settings::Settings;
 use super::today::Today;
 use super::visit::{After, Before, During};
-use crate::state::{App, Phase, use_app};
-use crate::text::{common, frame as texts, t};
+use crate::state::app::RunningVisit;
+use crate::state::{App, Phase, use_app, use_book};
+use crate::text::{common, cover as cover_texts, frame as texts, t, t_with};
 use crate::ui::{ButtonLink, EmptyState, Icon, NavItem, PageHead, Shell};
 
 /// The app.
@@ -21,8 +25,25 @@ use crate::ui::{ButtonLink, EmptyState, Icon, NavItem, PageHead, Shell};
 pub fn Root() -> impl IntoView {
     let app = App::provide();
     app.start();
-    let open = Memo::new(move |_| app.phase().get() == Phase::Open);
-    move || if open.get() { view! { <Opened/> }.into_any() } else { view! { <Entry/> }.into_any() }
+    // Which of the three, so that a change within one of them builds nothing anew.
+    let shown = Memo::new(move |_| match app.phase().get() {
+        Phase::Open => Shown::Workbook,
+        Phase::Covered(visit) => Shown::Cover(visit),
+        _ => Shown::Entry,
+    });
+    move || match shown.get() {
+        Shown::Workbook => view! { <Opened/> }.into_any(),
+        Shown::Cover(visit) => view! { <Cover visit=visit/> }.into_any(),
+        Shown::Entry => view! { <Entry/> }.into_any(),
+    }
+}
+
+/// What fills the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Entry,
+    Workbook,
+    Cover(RunningVisit),
 }
 
 /// The open workbook.
@@ -52,8 +73,20 @@ fn Framed() -> impl IntoView {
             Signal::derive(under("/instellingen")),
         ),
     ];
+    let book = use_book();
+    let read_only = move || book.read_only().get().is_some();
+    let covers = Memo::new(move |_| {
+        !read_only() && book.visits().with(|rows| rows.values().any(|row| row.stage == Stage::Underway))
+    });
+    let lock_label = t_with(move |lang| {
+        (if covers.get() { &cover_texts::COVER } else { &common::LOCK }).pick(lang).to_owned()
+    });
     view! {
-        <Shell items=items lock_label=t(&common::LOCK) on_lock=move |()| app.lock()>
+        <Shell items=items lock_label=lock_label on_lock=move |()| app.lock()>
+            <Reading/>
+            // A disabled set of fields disables every field and button in it; links go on working. The settings
+            // have what may be done while reading, such as a backup, and say of the rest why not.
+            <fieldset class="page-fields" disabled=move || read_only() && !under("/instellingen")()>
             <Routes fallback=NotFound>
                 <Route path=path!("/") view=Today/>
                 <Route path=path!("/dossiers") view=Cases/>
@@ -66,6 +99,7 @@ fn Framed() -> impl IntoView {
                 <Route path=path!("/bezoek/:visit/verslag") view=ReportPage/>
                 <Route path=path!("/instellingen") view=Settings/>
             </Routes>
+            </fieldset>
         </Shell>
     }
     .into_any()

@@ -3,10 +3,17 @@
 mod backup_file;
 mod case;
 mod cases;
+mod cover;
+mod draft;
 mod entry;
+mod file_in;
 mod frame;
+mod keys;
+mod long;
 mod opened;
+mod reading;
 mod report;
+mod saver;
 mod saving;
 mod settings;
 mod today;

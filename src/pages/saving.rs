@@ -8,7 +8,7 @@ use omgangsboek_core::session::workbook::SaveError;
 
 use crate::state::use_book;
 use crate::text::{saving as texts, t, use_language};
-use crate::ui::{Button, ButtonKind, SaveState, SaveStatus};
+use crate::ui::{Button, ButtonKind, ButtonLink, SaveState, SaveStatus};
 
 /// "Opgeslagen", "Wordt opgeslagen…", or "NIET opgeslagen" with what to do and a button to try again.
 #[component]
@@ -29,11 +29,15 @@ pub fn Saving() -> impl IntoView {
         }
     });
     let failed = move || status.get() == Status::Failed;
+    let no_room = move || failed() && trouble.with(|why| *why == Some(SaveError::Store(StoreError::Quota)));
     let again = move |()| spawn_local(async move { book.flush().await });
     view! {
         <SaveStatus state=state/>
         <Show when=failed>
             <Button label=t(&texts::TRY_AGAIN) kind=ButtonKind::Quiet on_click=again/>
+        </Show>
+        <Show when=no_room>
+            <ButtonLink label=t(&texts::SAVE_BACKUP) href="/instellingen#reservekopie" kind=ButtonKind::Quiet/>
         </Show>
     }
     .into_any()

@@ -9,6 +9,8 @@
 //! typed errors at this border, and an absent function is an outcome, not a crash.
 
 pub mod activity;
+pub mod breath;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod device;
@@ -16,15 +18,19 @@ pub mod fetch;
 pub mod files;
 pub mod indexed_db;
 pub mod kdf;
+pub mod known_vault;
 pub mod last_backup;
 pub mod locks;
 pub mod mail;
 pub mod page;
 pub mod panic;
+pub mod passkey;
 pub mod prefs;
 pub mod random;
 pub mod storage;
 pub mod timer;
+pub mod typed;
+pub mod underway;
 pub mod wake_lock;
 
 mod js;

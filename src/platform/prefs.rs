@@ -1,4 +1,4 @@
-//! Choices that are not personal: language, theme, size of text, minutes until the lock.
+//! Choices that are not personal: language, theme, size of text, times until the lock.
 //!
 //! They are needed before the vault is open, so they stand in the clear, in local storage. Nothing about a
 //! person belongs here. Anybody can write there, so each field is read by itself and a value that means
@@ -6,7 +6,10 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use omgangsboek_core::domain::words::Lang;
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{DeserializeOwned, Error},
+};
 use serde_json::Value;
 
 const KEY: &str = "omgangsboek.prefs";
@@ -37,41 +40,57 @@ pub enum TextSize {
     Larger,
 }
 
-/// Minutes without touch or key until the vault locks: 1 to 60, 5 when nobody chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
-pub struct IdleMinutes(u8);
-
-impl IdleMinutes {
-    /// The number of minutes.
-    pub fn get(self) -> u8 {
-        self.0
-    }
-}
-
-impl Default for IdleMinutes {
-    fn default() -> Self {
-        Self(5)
-    }
-}
-
-/// A number of minutes that is none of 1 to 60.
+/// A time outside of what may be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the time until the lock is 1 to 60 minutes")]
+#[error("this time is outside of what may be chosen")]
 pub struct OutOfRange;
 
-impl TryFrom<u8> for IdleMinutes {
-    type Error = OutOfRange;
+/// Makes a type for each time that may be chosen: its number, from and to where, and what it is when
+/// nobody chose.
+macro_rules! times {
+    ($($(#[$doc:meta])* $name:ident: $number:ty, $least:literal to $most:literal, else $default:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+        #[serde(transparent)]
+        pub struct $name($number);
 
-    fn try_from(minutes: u8) -> Result<Self, OutOfRange> {
-        if (1..=60).contains(&minutes) { Ok(Self(minutes)) } else { Err(OutOfRange) }
-    }
+        impl $name {
+            /// The number.
+            pub fn get(self) -> $number {
+                self.0
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self($default)
+            }
+        }
+
+        impl TryFrom<$number> for $name {
+            type Error = OutOfRange;
+
+            fn try_from(number: $number) -> Result<Self, OutOfRange> {
+                if ($least..=$most).contains(&number) { Ok(Self(number)) } else { Err(OutOfRange) }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                Self::try_from(<$number>::deserialize(from)?).map_err(D::Error::custom)
+            }
+        }
+    )*};
 }
 
-impl From<IdleMinutes> for u8 {
-    fn from(minutes: IdleMinutes) -> u8 {
-        minutes.0
-    }
+times! {
+    /// Minutes without touch or key until the vault locks: 1 to 60, 5 when nobody chose.
+    IdleMinutes: u8, 1 to 60, else 5;
+    /// The same while a visit is going on, since a worker who watches a child does not touch the screen:
+    /// 5 to 120, 30 when nobody chose.
+    VisitIdleMinutes: u8, 5 to 120, else 30;
+    /// Seconds out of sight until the vault locks: 0 (at once) to 600, 60 when nobody chose.
+    GraceSeconds: u16, 0 to 600, else 60;
 }
 
 /// The choices of this browser.
@@ -90,6 +109,12 @@ pub struct Prefs {
     /// Minutes until the vault locks by itself.
     #[serde(deserialize_with = "or_default")]
     pub idle_minutes: IdleMinutes,
+    /// The same while a visit is going on.
+    #[serde(deserialize_with = "or_default")]
+    pub visit_idle_minutes: VisitIdleMinutes,
+    /// Seconds out of sight until the vault locks by itself.
+    #[serde(deserialize_with = "or_default")]
+    pub grace_seconds: GraceSeconds,
 }
 
 impl Prefs {
@@ -117,6 +142,14 @@ mod tests {
         IdleMinutes::try_from(minutes).expect("within 1 to 60")
     }
 
+    fn during_visit(minutes: u8) -> VisitIdleMinutes {
+        VisitIdleMinutes::try_from(minutes).expect("within 5 to 120")
+    }
+
+    fn grace(seconds: u16) -> GraceSeconds {
+        GraceSeconds::try_from(seconds).expect("within 0 to 600")
+    }
+
     #[wasm_bindgen_test]
     fn a_value_that_means_nothing_falls_back_alone() {
         let dark = Prefs { theme: Theme::Dark, ..Prefs::default() };
@@ -126,6 +159,12 @@ mod tests {
             (r#"{"theme":"dark","idle_minutes":0}"#, dark),
             (r#"{"theme":"dark","idle_minutes":1000}"#, dark),
             (r#"{"theme":"dark","idle_minutes":60}"#, Prefs { idle_minutes: minutes(60), ..dark }),
+            (r#"{"theme":"dark","visit_idle_minutes":4,"grace_seconds":601}"#, dark),
+            (r#"{"theme":"dark","visit_idle_minutes":"30","grace_seconds":-1}"#, dark),
+            (
+                r#"{"theme":"dark","visit_idle_minutes":5,"grace_seconds":600}"#,
+                Prefs { visit_idle_minutes: during_visit(5), grace_seconds: grace(600), ..dark },
+            ),
             (r#"{"theme":"<script>"}"#, Prefs::default()),
             ("[]", Prefs::default()),
             ("not json", Prefs::default()),
@@ -143,6 +182,8 @@ mod tests {
             theme: Theme::Light,
             text_size: TextSize::Larger,
             idle_minutes: minutes(12),
+            visit_idle_minutes: during_visit(120),
+            grace_seconds: grace(0),
         };
         chosen.save();
         assert_eq!(Prefs::load(), chosen);

@@ -1,19 +1,24 @@
-//! Backups of the open workbook, and putting one back.
+//! Files of the open workbook: a backup, a copy that anybody can read, one case for a colleague; and putting a
+//! backup into an empty browser.
 //!
 //! A file is made whole before it is saved, because the share sheet of a tablet opens only on a tap and
-//! waits for nothing. What was saved last is noted in the clear, as a day and a number, for the screen
-//! that unlocks and for Vandaag.
+//! waits for nothing. It is of one state of the workbook, which is held while it is made. What was saved last
+//! is noted in the clear, as a day and a number, for the screen that unlocks and for Vandaag.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use leptos::prelude::*;
 use omgangsboek_core::backup::{
-    EncryptedExport, EncryptedFile, ExportError, ImportError, PlainExport, VerifiedBackup,
+    BackupFile, EncryptedExport, EncryptedFile, ExportError, HandOverError, ImportError, PlainExport,
+    VerifiedBackup,
 };
-use omgangsboek_core::ports::Clock;
-use omgangsboek_core::vault::{Credential, UnlockError};
+use omgangsboek_core::domain::ids::CaseId;
+use omgangsboek_core::ports::{Clock, Progress, Stopped};
+use omgangsboek_core::session::workbook::Workbook;
+use omgangsboek_core::vault::{Credential, calibrate};
 
 use super::app::App;
 use super::book::Book;
+use super::machine::PageStore;
 use crate::platform::files::{self, SaveOutcome};
 use crate::platform::last_backup::LastBackup;
 
@@ -27,7 +32,7 @@ pub struct ReadyFile {
     name: String,
     bytes: Vec<u8>,
     left_out: usize,
-    /// What to note once it has been saved; a readable file is no backup.
+    /// What to note once it has been saved; only the backup of everything is one.
     note: Option<LastBackup>,
 }
 
@@ -43,9 +48,31 @@ impl ReadyFile {
     }
 }
 
+/// Why there is no file. Nothing of it is left.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotMade {
+    /// The user no longer wanted it.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
+    /// The workbook could not be read to its end.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// The key of a file for a colleague could not be made.
+    #[error(transparent)]
+    HandOver(#[from] HandOverError),
+}
+
 /// Whether a file can be saved only directly on a tap, so that it has to be offered once it is ready.
 pub fn needs_tap() -> bool {
     files::needs_tap()
+}
+
+/// Reads a file that the user chose.
+///
+/// # Errors
+/// [`ImportError`]; nothing has been touched.
+pub async fn read(bytes: Vec<u8>, progress: &mut impl Progress) -> Result<BackupFile, ImportError> {
+    omgangsboek_core::backup::read(bytes, progress).await
 }
 
 impl App {
@@ -90,9 +117,10 @@ impl App {
         self,
         file: Box<EncryptedFile>,
         credential: Credential<'_>,
+        progress: &mut impl Progress,
     ) -> Result<Box<VerifiedBackup>, (Box<EncryptedFile>, ImportError)> {
         let kdf = self.machine().kdf;
-        let opened = file.open(kdf.as_ref(), credential).await;
+        let opened = file.open(kdf.as_ref(), credential, progress).await;
         // The worker has been used up; the next one loads while the user types again.
         kdf.start();
         opened
@@ -105,13 +133,13 @@ impl App {
     pub async fn restore(
         self,
         backup: Box<VerifiedBackup>,
-        progress: impl FnMut(usize, usize),
+        progress: &mut impl Progress,
     ) -> Result<(), ImportError> {
         let (store, host) = self.ground()?;
         let made = backup.summary().created;
         let vault = backup.restore(store, host, progress).await?;
         self.note_backup(Some(LastBackup { on: made.date_naive(), generation: vault.generation() }));
-        self.open(vault);
+        self.open(vault).await;
         Ok(())
     }
 }
@@ -120,16 +148,14 @@ impl Book {
     /// Makes an encrypted backup of everything that is stored.
     ///
     /// # Errors
-    /// [`ExportError`]; nothing has been made then.
-    pub async fn backup(self, app: App) -> Result<ReadyFile, ExportError> {
+    /// [`NotMade`].
+    pub async fn backup(self, app: App, mut progress: impl Progress) -> Result<ReadyFile, NotMade> {
         let made = app.machine().clock.now().wall;
-        self.with_workbook(async |workbook| {
+        self.exporting(async |workbook| {
             let vault = workbook.vault();
             let mut export = EncryptedExport::begin(vault, VERSION);
-            let mut bytes = Vec::new();
-            while let Some(chunk) = export.next_chunk(vault).await? {
-                bytes.extend(chunk);
-            }
+            let next = async || Ok((export.next_chunk(vault).await?, export.progress()));
+            let bytes = gather(next, &mut progress).await?;
             let note = LastBackup { on: made.date_naive(), generation: vault.generation() };
             let left_out = export.left_out();
             Ok(ReadyFile { name: file_name("omgangsboek", made), bytes, left_out, note: Some(note) })
@@ -141,35 +167,82 @@ impl Book {
     /// word that is typed.
     ///
     /// # Errors
-    /// [`ExportError`]; nothing has been made then.
-    pub async fn readable_copy(self, app: App) -> Result<ReadyFile, ExportError> {
+    /// [`NotMade`].
+    pub async fn readable_copy(self, app: App, mut progress: impl Progress) -> Result<ReadyFile, NotMade> {
         let made = app.machine().clock.now().wall;
-        self.with_workbook(async |workbook| {
+        self.exporting(async |workbook| {
             let vault = workbook.vault();
             let mut export = PlainExport::begin(vault, VERSION);
-            let mut bytes = Vec::new();
-            while let Some(chunk) = export.next_chunk(vault).await? {
-                bytes.extend(chunk);
-            }
+            let next = async || Ok((export.next_chunk(vault).await?, export.progress()));
+            let bytes = gather(next, &mut progress).await?;
             let left_out = export.left_out();
             Ok(ReadyFile { name: file_name("omgangsboek-leesbaar", made), bytes, left_out, note: None })
         })
         .await
     }
 
-    /// Whether this is the passphrase of the open workbook.
+    /// Makes a file of one case and its visits, for somebody else, that opens with `passphrase` only.
     ///
     /// # Errors
-    /// [`UnlockError::Wrong`] when it is not, or why that could not be told.
-    pub async fn confirm(self, app: App, passphrase: &str) -> Result<(), UnlockError> {
-        let kdf = app.machine().kdf;
-        let answer = self
-            .with_workbook(async |workbook| {
-                workbook.vault().confirm(kdf.as_ref(), Credential::Passphrase(passphrase)).await
+    /// [`NotMade`].
+    pub async fn hand_over(
+        self,
+        app: App,
+        case: CaseId,
+        passphrase: &str,
+        mut progress: impl Progress,
+    ) -> Result<ReadyFile, NotMade> {
+        let machine = app.machine();
+        let made = machine.clock.now().wall;
+        let params = calibrate(machine.kdf.as_ref(), machine.clock.as_ref(), &machine.random).await;
+        let params = params.map_err(HandOverError::from)?;
+        let file = self
+            .exporting(async |workbook| {
+                let kdf = machine.kdf.as_ref();
+                let mut export = workbook.hand_over(case, kdf, passphrase, params, VERSION).await?;
+                let vault = workbook.vault();
+                let next = async || Ok((export.next_chunk(vault).await?, export.progress()));
+                let bytes = gather(next, &mut progress).await?;
+                let left_out = export.left_out();
+                Ok(ReadyFile { name: file_name("omgangsboek-overdracht", made), bytes, left_out, note: None })
             })
             .await;
-        kdf.start();
-        answer
+        machine.kdf.start();
+        file
+    }
+
+    /// Holds the workbook while `make` reads it. In a tab that only reads, another one may write meanwhile; what
+    /// is missing from the file because of that is no damage, and the file is made again.
+    async fn exporting(
+        self,
+        make: impl AsyncFnOnce(&Workbook<PageStore>) -> Result<ReadyFile, NotMade>,
+    ) -> Result<ReadyFile, NotMade> {
+        let reads_along = self.read_only().get_untracked().is_some();
+        self.with_workbook_mut(async |workbook| {
+            if reads_along && workbook.refresh().await.is_err() {
+                return Err(ExportError::Changed.into());
+            }
+            let file = make(workbook).await?;
+            if reads_along && file.left_out > 0 && !matches!(workbook.refresh().await, Ok(false)) {
+                return Err(ExportError::Changed.into());
+            }
+            Ok(file)
+        })
+        .await
+    }
+}
+
+/// Takes the pieces of a file together, and tells of each.
+async fn gather(
+    mut next: impl AsyncFnMut() -> Result<(Option<Vec<u8>>, (usize, usize)), ExportError>,
+    progress: &mut impl Progress,
+) -> Result<Vec<u8>, NotMade> {
+    let mut bytes = Vec::new();
+    loop {
+        let (piece, (done, total)) = next().await?;
+        let Some(piece) = piece else { return Ok(bytes) };
+        bytes.extend(piece);
+        progress.at(done, total).await?;
     }
 }
 

@@ -81,13 +81,12 @@ impl<T: Clone + Send + Sync + 'static> Handle<T> {
         Memo::new(move |_| self.value.with(&read)).into()
     }
 
-    /// Changes it; it is saved within a second.
+    /// Changes it; it is saved within a second. In a tab that only reads nothing is changed.
     pub fn edit<R>(self, change: impl FnOnce(&mut T) -> R) -> R {
         // Changed apart and then put back, so that `change` may read what is derived from it.
         let mut changed = self.value.get_untracked();
         let result = change(&mut changed);
-        self.value.set(changed);
-        self.book.edited(self.key);
+        self.put(changed);
         result
     }
 
@@ -98,8 +97,14 @@ impl<T: Clone + Send + Sync + 'static> Handle<T> {
     pub fn try_edit<R, E>(self, change: impl FnOnce(&mut T) -> Result<R, E>) -> Result<R, E> {
         let mut changed = self.value.get_untracked();
         let result = change(&mut changed)?;
-        self.value.set(changed);
-        self.book.edited(self.key);
+        self.put(changed);
         Ok(result)
+    }
+
+    fn put(self, changed: T) {
+        if self.book.read_only().get_untracked().is_none() {
+            self.value.set(changed);
+            self.book.edited(self.key);
+        }
     }
 }

@@ -10,12 +10,14 @@ pub mod backup;
 pub mod book;
 pub mod handle;
 pub mod machine;
+pub mod merging;
 pub mod out;
+pub mod passkeys;
+pub mod reminding;
 pub mod time;
-mod watch;
 
 pub use app::{App, Phase, use_app};
 pub use awake::use_awake;
-pub use book::{Book, use_book};
+pub use book::{Book, DraftOf, Long, ReadOnly, Waiting, use_book, use_draft};
 pub use handle::{Handle, Opened};
 pub use time::{now, use_minutes, use_seconds};

@@ -1,15 +1,25 @@
 //! Texts about backups, and a sentence for everything that can go wrong with one or with the storage. They
 //! stand apart because the entry and the settings both need them.
 
-use omgangsboek_core::backup::{ExportError, ImportError};
+use omgangsboek_core::backup::{ExportError, HandOverError, ImportError};
 use omgangsboek_core::ports::{KdfError, StoreError};
 use omgangsboek_core::vault::kdf::KdfBounds;
 
 use super::Words;
-use crate::state::backup::FileError;
+use crate::state::backup::{FileError, NotMade};
+use crate::state::merging::NotMerged;
 
 /// Button: chooses a file.
 pub static CHOOSE_FILE: Words = Words::new("Bestand kiezen", "Choose a file");
+/// While a file is read.
+pub static READING: Words = Words::new("Het bestand wordt gelezen…", "The file is being read…");
+/// Button: opens an encrypted file.
+pub static OPEN_BACKUP: Words = Words::new("Reservekopie openen", "Open the backup");
+/// While that is done.
+pub static OPENING_BACKUP: Words =
+    Words::new("De reservekopie wordt nagekeken…", "The backup is being checked…");
+/// Button.
+pub static OTHER_FILE: Words = Words::new("Ander bestand kiezen", "Choose another file");
 /// Title of what a file turned out to be.
 pub static ENCRYPTED: Words = Words::new("Versleutelde reservekopie", "Encrypted backup");
 /// Title of what a file turned out to be.
@@ -87,6 +97,16 @@ static REFUSED: Words = Words::new(
     "Het werkboek nam dit niet aan. Laad de app opnieuw en probeer het nog eens. Er is niets veranderd.",
     "The workbook did not take it. Reload the app and try again. Nothing has changed.",
 );
+static STOPPED: Words = Words::new("Gestopt. Er is niets veranderd.", "Stopped. Nothing has changed.");
+static NO_FILE: Words = Words::new("Gestopt. Er is geen bestand gemaakt.", "Stopped. No file has been made.");
+static NO_PASSPHRASE: Words = Words::new(
+    "De wachtzin is leeg. Kies een wachtzin voor dit bestand.",
+    "The passphrase is empty. Choose a passphrase for this file.",
+);
+static UNSAVED: Words = Words::new(
+    "Niet alles op het scherm is opgeslagen. Los dat eerst op, met “Opnieuw opslaan”. Er is niets veranderd.",
+    "Not everything on screen is saved. Mend that first, with “Save again”. Nothing has changed.",
+);
 static UNREADABLE: Words = Words::new(
     "Dit bestand kan niet gelezen worden. Staat het op een stick of in de cloud, zet het dan eerst op dit apparaat.",
     "This file cannot be read. If it is on a stick or in the cloud, put it on this device first.",
@@ -130,14 +150,18 @@ static NO_ROOM: Words = Words::new(
     "There is not enough room on this device. Make room and try again.",
 );
 static NO_ANSWER: Words = Words::new(
-    "De opslag van deze browser antwoordt niet. Laad de pagina opnieuw. Helpt dat niet, start dan de browser \
+    "De opslag van deze browser antwoordt niet. Sluit andere tabbladen met Omgangsboek en laad de pagina opnieuw. Helpt dat niet, start dan de browser \
      opnieuw op. In een privévenster werkt opslaan vaak niet.",
-    "This browser's storage does not answer. Reload the page. If that does not help, restart the browser. In a \
+    "This browser's storage does not answer. Close other tabs with Omgangsboek and reload the page. If that does not help, restart the browser. In a \
      private window, storing often does not work.",
 );
 static BLOCKED: Words = Words::new(
     "Een ander tabblad met Omgangsboek houdt de opslag bezet. Sluit dat tabblad en probeer het opnieuw.",
     "Another tab with Omgangsboek keeps the storage busy. Close that tab and try again.",
+);
+static NEWER_STORE: Words = Words::new(
+    "Een nieuwere versie van de app heeft deze gegevens opgeslagen. Laad de pagina opnieuw om die versie te krijgen.",
+    "A newer version of the app stored this data. Reload the page to get that version.",
 );
 
 /// Why a file was not taken in.
@@ -156,15 +180,28 @@ pub fn not_imported(error: &ImportError) -> &'static Words {
         ImportError::NotEmpty => &NOT_EMPTY,
         ImportError::Store(error) => no_storage(error),
         ImportError::Write(_) => &REFUSED,
+        ImportError::Stopped(_) => &STOPPED,
     }
 }
 
 /// Why no file was made.
-pub fn not_exported(error: &ExportError) -> &'static Words {
+pub fn not_made(error: &NotMade) -> &'static Words {
     match error {
-        ExportError::Changed => &CHANGED,
-        ExportError::NotJson(_) => &NOT_JSON,
-        ExportError::Store(error) => no_storage(error),
+        NotMade::Stopped(_) => &NO_FILE,
+        NotMade::Export(ExportError::Changed) => &CHANGED,
+        NotMade::Export(ExportError::NotJson(_)) => &NOT_JSON,
+        NotMade::Export(ExportError::Store(error)) => no_storage(error),
+        NotMade::HandOver(HandOverError::EmptyPassphrase) => &NO_PASSPHRASE,
+        NotMade::HandOver(HandOverError::KdfBounds(bounds)) => out_of_bounds(bounds),
+        NotMade::HandOver(HandOverError::Kdf(error)) => no_key(error),
+    }
+}
+
+/// Why a file was not taken in, or not taken back.
+pub fn not_merged(error: &NotMerged) -> &'static Words {
+    match error {
+        NotMerged::Unsaved => &UNSAVED,
+        NotMerged::Import(error) => not_imported(error),
     }
 }
 
@@ -199,5 +236,6 @@ pub fn no_storage(error: &StoreError) -> &'static Words {
         StoreError::Quota => &NO_ROOM,
         StoreError::Unavailable(_) => &NO_ANSWER,
         StoreError::Blocked => &BLOCKED,
+        StoreError::Newer => &NEWER_STORE,
     }
 }

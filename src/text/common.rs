@@ -28,6 +28,15 @@ pub static REMOVE: Words = Words::new("Weghalen", "Remove");
 pub static UNDO: Words = Words::new("Ongedaan maken", "Undo");
 /// Button: put it down in the record.
 pub static RECORD: Words = Words::new("Vastleggen", "Record");
+/// Button: end something that takes long.
+pub static STOP: Words = Words::new("Stoppen", "Stop");
+/// How far something long has come; `{done}` and `{total}` are numbers.
+pub static DONE_OF: Words = Words::new("{done} van {total}", "{done} of {total}");
+/// While something holds the workbook.
+pub static AT_WORK: Words = Words::new(
+    "Tot dit klaar is, kunt u niets wijzigen. Stoppen mag altijd: er blijft dan niets half achter.",
+    "Until this is done you cannot change anything. You may always stop: nothing is left half done.",
+);
 /// Button: onto paper.
 pub static PRINT: Words = Words::new("Afdrukken", "Print");
 

@@ -20,11 +20,15 @@ pub mod backup;
 pub mod case;
 pub mod cases;
 pub mod common;
+pub mod cover;
+pub mod drafts;
 pub mod entry;
 pub mod frame;
+pub mod leaving;
 pub mod opened;
 pub mod people;
 pub mod plan;
+pub mod reading;
 pub mod report;
 pub mod saving;
 pub mod settings;
@@ -63,6 +67,12 @@ pub fn t(words: &'static Words) -> Signal<String> {
 /// A text that came from elsewhere, such as a point of a programme, and follows the language.
 pub fn tr(words: Words) -> Signal<String> {
     t_with(move |lang| words.pick(lang).to_owned())
+}
+
+/// The same, as a field takes a hint.
+pub fn hint(words: &'static Words) -> Signal<Option<String>> {
+    let language = use_language();
+    Signal::derive(move || Some(words.pick(language.get()).to_owned()))
 }
 
 /// A text that is put together: follows the language and every signal that `compose` reads.

@@ -14,10 +14,10 @@ pub static NO_VISIT: Words =
     Words::new("Dit bezoek staat niet in dit werkboek.", "This visit is not in this workbook.");
 /// It cannot be read.
 pub static DAMAGED: Words = Words::new(
-    "Dit onderdeel is beschadigd en kan niet worden geopend. De rest van het werkboek is er nog. Zet een \
-     reservekopie terug in een andere browser om het te bekijken.",
-    "This part is damaged and cannot be opened. The rest of the workbook is still there. Restore a backup in \
-     another browser to see it.",
+    "Dit onderdeel is beschadigd en kan niet worden geopend. De rest van het werkboek is er nog. Staat het in een \
+     reservekopie, voeg die dan samen bij Instellingen: dan komt het terug.",
+    "This part is damaged and cannot be opened. The rest of the workbook is still there. If it is in a backup, merge \
+     that at Settings: then it comes back.",
 );
 /// Way out.
 pub static TO_CASES: Words = Words::new("Naar de dossiers", "To the cases");

@@ -4,9 +4,9 @@ use super::Words;
 
 /// The browser gives no more room.
 pub static NO_ROOM: Words = Words::new(
-    "Er is geen ruimte meer op dit apparaat. Uw tekst staat nog op het scherm. Maak ruimte vrij, of sla een \
-     reservekopie op via Instellingen.",
-    "This device is full. Your text is still on screen. Make room, or save a backup through Settings.",
+    "Er is geen ruimte meer op dit apparaat. Uw tekst staat nog op het scherm. Maak ruimte vrij. Een reservekopie van \
+     wat al opgeslagen is, kunt u nu maken.",
+    "This device is full. Your text is still on screen. Make room. You can make a backup now of what is saved already.",
 );
 /// Another tab wrote in the meantime.
 pub static ELSEWHERE: Words = Words::new(
@@ -20,3 +20,5 @@ pub static NO_ANSWER: Words = Words::new(
 );
 /// Button.
 pub static TRY_AGAIN: Words = Words::new("Opnieuw opslaan", "Save again");
+/// Link: to where a backup is made.
+pub static SAVE_BACKUP: Words = Words::new("Reservekopie opslaan", "Save a backup");

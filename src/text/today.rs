@@ -92,6 +92,21 @@ pub static WHY_BACKUP: Words = Words::new(
 /// Button: to where a backup is made.
 pub static SAVE_BACKUP: Words = Words::new("Reservekopie opslaan", "Save a backup");
 
+/// Reminder: try a backup out.
+pub static TRY_BACKUP: Words =
+    Words::new("Kijken of uw reservekopie opengaat", "See whether your backup opens");
+/// Reminder: type the recovery code from paper.
+pub static TRY_CODE: Words =
+    Words::new("Oefenen met uw herstelcode van papier", "Practise with your recovery code from paper");
+/// Button.
+pub static TRY: Words = Words::new("Proberen", "Try");
+/// Button.
+pub static PRACTISE: Words = Words::new("Oefenen", "Practise");
+/// `{ago}` is how long ago.
+pub static LAST_TRIED: Words = Words::new("laatst {ago}", "last {ago}");
+/// Instead of it.
+pub static NEVER_TRIED: Words = Words::new("nog niet gedaan", "not done yet");
+
 /// Nothing yet: the title.
 pub static WELCOME: Words = Words::new("Beginnen", "Getting started");
 /// Nothing yet: what to do.
@@ -109,8 +124,8 @@ pub static DAMAGED_ONE: Words = Words::new("onderdeel is beschadigd", "part is d
 pub static DAMAGED_MANY: Words = Words::new("onderdelen zijn beschadigd", "parts are damaged");
 /// What that means and what to do.
 pub static DAMAGED_WHAT: Words = Words::new(
-    "Dat dossier of bezoek staat nergens in de lijsten. De rest is er nog. Bewaar uw vorige reservekopie, en zet \
-     die in een andere browser terug om het te bekijken.",
-    "That case or visit is in none of the lists. The rest is still there. Keep your previous backup, and restore \
-     it in another browser to see it.",
+    "Dat dossier of bezoek is niet te lezen. De rest is er nog. Staat het in een reservekopie, voeg die dan \
+     samen bij Instellingen: dan komt het terug.",
+    "That case or visit cannot be read. The rest is still there. If it is in a backup, merge that at \
+     Settings: then it comes back.",
 );

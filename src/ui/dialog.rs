@@ -49,6 +49,10 @@ pub fn Dialog(
         if open.get_untracked() {
             on_close.run(());
         }
+        // Work under way said no.
+        if let Some(dialog) = node.get_untracked().filter(|dialog| open.get_untracked() && !dialog.open()) {
+            drop(dialog.show_modal());
+        }
     };
     view! {
         <dialog

@@ -145,8 +145,8 @@ pub fn TextArea(
     #[prop(optional, into)]
     value: Signal<String>,
     /// What was typed.
-    #[prop(into)]
-    on_input: Callback<String>,
+    #[prop(optional, into)]
+    on_input: Option<Callback<String>>,
     /// The caret left it: a good moment to save.
     #[prop(optional, into)]
     on_leave: Option<Callback<()>>,
@@ -165,6 +165,9 @@ pub fn TextArea(
     /// The least height, in lines.
     #[prop(default = 2)]
     rows: u32,
+    /// For reading and copying only.
+    #[prop(optional)]
+    read_only: bool,
 ) -> impl IntoView {
     let ids = FieldIds::new();
     let node = NodeRef::<html::Textarea>::new();
@@ -178,7 +181,9 @@ pub fn TextArea(
         let text = event_target_value(&event);
         lines.set(rows.max(lines_of(&text)));
         reported.set_value(text.clone());
-        on_input.run(text);
+        if let Some(on_input) = on_input {
+            on_input.run(text);
+        }
     };
     let leave = move |_| {
         if let Some(on_leave) = on_leave {
@@ -191,6 +196,7 @@ pub fn TextArea(
                 class="input"
                 id=ids.control()
                 rows=move || lines.get().to_string()
+                readonly=read_only
                 placeholder=placeholder
                 autocomplete="off"
                 spellcheck="false"

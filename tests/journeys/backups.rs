@@ -54,9 +54,11 @@ async fn a_readable_file_takes_a_passphrase_and_a_word_and_goes_into_an_empty_wo
         browser.wipe().await?;
         first_run(browser).await?;
         browser.press("Instellingen").await?;
+        browser.press("Bestand samenvoegen").await?;
         browser.find("input[type=file]").await?.send_keys(&*file.to_string_lossy()).await?;
-        browser.press("Inlezen").await?;
-        browser.see("Het bestand is ingelezen").await?;
+        browser.see("Nieuw (1)").await?;
+        browser.press("Samenvoegen").await?;
+        browser.see("Het bestand is samengevoegd").await?;
         browser.press("Dossiers").await?;
         browser.see("S. uit de Rozenstraat").await
     })

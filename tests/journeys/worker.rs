@@ -1,5 +1,7 @@
 //! What a worker does, step by step, so that a journey reads as the worker's story.
 
+use std::path::{Path, PathBuf};
+
 use omgangsboek_tests::{Browser, Outcome};
 
 /// What opens the workbook that [`first_run`] made.
@@ -99,4 +101,80 @@ pub async fn unlock(browser: &Browser, keys: &Keys) -> Outcome {
     browser.fill("Wachtzin", &keys.passphrase).await?;
     browser.press("Ontgrendelen").await?;
     browser.gone(".welcome").await
+}
+
+/// The file that was just downloaded, out of the way of the next one. Gone with the browser.
+pub async fn keep_download(browser: &Browser, name: &str) -> Outcome<PathBuf> {
+    let file = browser.downloaded(".json").await?;
+    let downloads = file.parent().ok_or("a download without a folder")?;
+    let kept = downloads.with_file_name(name).with_extension("kept.json");
+    std::fs::rename(&file, &kept)?;
+    Ok(kept)
+}
+
+/// A backup of everything, kept under a name of ours.
+pub async fn back_up(browser: &Browser, name: &str) -> Outcome<PathBuf> {
+    browser.press("Instellingen").await?;
+    browser.press("Reservekopie opslaan").await?;
+    keep_download(browser, name).await
+}
+
+/// Chooses a file where one is asked for, and opens it.
+pub async fn open_file(browser: &Browser, file: &Path, passphrase: &str) -> Outcome {
+    browser.find("input[type=file]").await?.send_keys(&*file.to_string_lossy()).await?;
+    browser.fill("Wachtzin", passphrase).await?;
+    browser.press("Reservekopie openen").await
+}
+
+/// Another device: a browser with nothing in it but what is in the file.
+pub async fn move_to_another_device(browser: &Browser, file: &Path, passphrase: &str) -> Outcome {
+    browser.wipe().await?;
+    browser.open("/").await?;
+    browser.press("Reservekopie terugzetten").await?;
+    open_file(browser, file, passphrase).await?;
+    browser.press("Nu terugzetten").await?;
+    browser.gone(".welcome").await
+}
+
+/// Opens a case from the list of cases.
+pub async fn open_case(browser: &Browser, alias: &str) -> Outcome {
+    browser.press("Dossiers").await?;
+    browser.text(alias).await?.click().await?;
+    browser.field("Hoofdvraag").await?;
+    Ok(())
+}
+
+/// From an empty browser to a visit that began at 14:02 by the [`STANDING_CLOCK`], stored; its page is open.
+pub async fn visit_under_way(browser: &Browser, alias: &str) -> Outcome<Keys> {
+    let keys = first_run(browser).await?;
+    new_case(browser, alias).await?;
+    plan_the_visit(browser).await?;
+    browser.press("Naar het bezoek").await?;
+    browser.press("oma").await?;
+    browser.press("Bezoek starten").await?;
+    browser.see("STOP").await?;
+    saved(browser).await?;
+    Ok(keys)
+}
+
+/// After a wrong try: waits until one may try again.
+pub async fn wait_is_over(browser: &Browser) -> Outcome {
+    browser
+        .wait("the wait to be over", async |browser| Ok(!browser.shown().await?.contains("Wacht nog")))
+        .await
+}
+
+/// Nobody of the case that [`new_case`] made can be read in the open page: not in what it shows, its markup,
+/// its fields, its title or its address.
+pub async fn names_nobody(browser: &Browser, alias: &str) -> Outcome {
+    let traces = browser.traces().await?;
+    assert!(!traces.hold(alias), "“{alias}” can be read on {}", traces.address);
+    let places = [&traces.address, &traces.title, &traces.text, &traces.markup];
+    for place in places.into_iter().chain(&traces.values) {
+        // Whole words: three letters stand in many others.
+        let word = |word: &&str| ["sam", "vader", "oma"].contains(&word.to_lowercase().as_str());
+        let found = place.split(|letter: char| !letter.is_alphanumeric()).find(word);
+        assert_eq!(found, None, "a name can be read on {}", traces.address);
+    }
+    Ok(())
 }

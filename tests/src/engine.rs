@@ -2,21 +2,13 @@
 //!
 //! The journeys know nothing of the engine; what differs between engines stands here.
 
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
 use crate::Outcome;
-
-/// How long a driver may take to listen.
-const START: Duration = Duration::from_secs(60);
-/// The pause between two looks at its port.
-const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +38,7 @@ impl Engine {
     }
 
     /// The driver program, told to listen on `port`.
-    fn driver(self, port: u16) -> Command {
+    pub(crate) fn driver(self, port: u16, home: &Path) -> Outcome<Command> {
         let mut command = match self {
             Self::Chromium => Command::new("chromedriver"),
             Self::Firefox => Command::new("geckodriver"),
@@ -55,23 +47,41 @@ impl Engine {
         match self {
             Self::Chromium => command.arg(format!("--port={port}")),
             Self::Firefox => command.args(["--port", &port.to_string(), "--websocket-port", "0"]),
-            // It has no way of its own to do without a screen and a session bus.
-            Self::WebKit => command
-                .args(["--", "xvfb-run", "-a", "WebKitWebDriver", &format!("--port={port}")])
-                .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-                .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
+            // It has no way of its own to do without a screen and a session bus, and takes the folder for
+            // downloads from the desktop's settings.
+            Self::WebKit => {
+                let settings = home.join("settings");
+                std::fs::create_dir_all(&settings)?;
+                let folder = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads(home).display());
+                std::fs::write(settings.join("user-dirs.dirs"), folder)?;
+                command
+                    .args([
+                        "--",
+                        "xvfb-run",
+                        "-a",
+                        "-s",
+                        SCREEN,
+                        "WebKitWebDriver",
+                        &format!("--port={port}"),
+                    ])
+                    .env("XDG_CONFIG_HOME", settings)
+                    .env("XDG_CACHE_HOME", home.join("cache"))
+                    .env("XDG_DATA_HOME", home.join("data"))
+                    .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+                    .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+            }
         };
-        command
+        Ok(command)
     }
 
     /// What is asked of the browser: no window, a profile and a download folder of its own, a clipboard that
     /// can be read back, and no errands in the background. `home` is where both folders go.
     pub(crate) fn capabilities(self, home: &Path) -> Capabilities {
-        let value = match self {
+        capabilities(match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
-                "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-                "goog:chromeOptions": { "args": chromium_arguments(&home.join("profile")) },
+                "goog:loggingPrefs": chromium_records(),
+                "goog:chromeOptions": { "args": chromium_arguments(&profile(home)) },
             }),
             Self::WebKit => json!({
                 "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
@@ -79,9 +89,11 @@ impl Engine {
             Self::Firefox => json!({
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
-                    "args": ["-headless"],
+                    "args": ["-headless", "-profile", profile(home)],
                     "prefs": {
                         "intl.accept_languages": "nl",
+                        // A browser that was killed starts again as if nothing had been.
+                        "toolkit.startup.max_resumed_crashes": -1,
                         "datareporting.policy.dataSubmissionEnabled": false,
                         "browser.download.folderList": 2,
                         "browser.download.dir": downloads(home),
@@ -89,11 +101,28 @@ impl Engine {
                     },
                 },
             }),
-        };
-        match value {
-            Value::Object(map) => map.into(),
-            _ => Capabilities::new(),
-        }
+        })
+    }
+}
+
+/// A session with a Chromium that runs already and listens at this address.
+pub(crate) fn takeover(address: &Value) -> Capabilities {
+    capabilities(json!({
+        "browserName": "chrome",
+        "goog:loggingPrefs": chromium_records(),
+        "goog:chromeOptions": { "debuggerAddress": address },
+    }))
+}
+
+/// What Chromium is to note down.
+fn chromium_records() -> Value {
+    json!({ "browser": "ALL", "performance": "ALL" })
+}
+
+fn capabilities(value: Value) -> Capabilities {
+    match value {
+        Value::Object(map) => map.into(),
+        _ => Capabilities::new(),
     }
 }
 
@@ -103,6 +132,14 @@ fn mini_browser() -> String {
     let found =
         folders.iter().map(|folder| format!("{folder}/MiniBrowser")).find(|path| Path::new(path).is_file());
     found.unwrap_or_else(|| "MiniBrowser".to_owned())
+}
+
+/// Room for the largest screen that a page is looked at in, and the bars of the window around it.
+const SCREEN: &str = "-screen 0 1600x1400x24";
+
+/// The browser's profile within `home`; what is in it survives a restart.
+pub(crate) fn profile(home: &Path) -> PathBuf {
+    home.join("profile")
 }
 
 /// The folder for downloads within `home`.
@@ -129,44 +166,4 @@ fn chromium_arguments(profile: &Path) -> Vec<String> {
     .to_vec();
     arguments.push(format!("--user-data-dir={}", profile.display()));
     arguments
-}
-
-/// A running driver program; it goes when dropped.
-pub(crate) struct Driver {
-    child: Child,
-    pub(crate) address: String,
-}
-
-impl Driver {
-    /// Starts the engine's driver on a free port and waits until it listens there.
-    pub(crate) fn start(engine: Engine) -> Outcome<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let mut command = engine.driver(port);
-        let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .stdin(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .map_err(|error| format!("{name} could not be started ({error}); is it installed?"))?;
-        let driver = Self { child, address: format!("http://127.0.0.1:{port}") };
-        let give_up = Instant::now() + START;
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            if Instant::now() > give_up {
-                return Err(format!("{name} did not listen within {} seconds", START.as_secs()).into());
-            }
-            std::thread::sleep(LOOK_AGAIN);
-        }
-        Ok(driver)
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // The whole group: a driver may have a screen and a bus beside it.
-        drop(Command::new("kill").args(["--", &format!("-{}", self.child.id())]).status());
-        drop(self.child.kill());
-        drop(self.child.wait());
-    }
 }

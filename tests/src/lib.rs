@@ -7,20 +7,39 @@
 //! `cargo xtask serve`, on a port of its own, and a browser with an empty profile; when it fails, a
 //! picture of the page and its address and messages are kept.
 
+mod background;
 mod browser;
-mod devtools;
+mod driver;
 mod engine;
+mod finding;
+mod handing;
 mod names;
+mod passkeys;
 mod pictures;
+mod record;
+mod restart;
+mod screen;
 mod site;
 mod stage;
+mod storage;
+mod tabs;
+mod traces;
 mod wait;
 
+#[cfg(test)]
+mod checks;
+
 pub use browser::Browser;
-pub use devtools::{Scheme, Viewport};
 pub use engine::Engine;
+pub use passkeys::{Passkeys, Provider};
+pub use restart::Ending;
+pub use screen::{Scheme, Viewport};
 pub use site::Site;
 pub use stage::{Stage, play, play_with};
+pub use storage::{Contents, Database};
+pub use tabs::Tab;
+pub use traces::Traces;
+pub use wait::until;
 
 /// Why a journey ended early, in words.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;

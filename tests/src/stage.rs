@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, resume_unwind};
 
 use futures_util::FutureExt;
 
+use crate::wait::at_most;
 use crate::{Browser, Outcome, Site};
 
 /// Where a journey plays: a site of its own and a browser that has never seen it.
@@ -48,7 +49,8 @@ pub async fn play_with(
 
 /// Prints and keeps what helps to see why a journey failed. What cannot be had is left out.
 async fn tell(browser: &Browser, name: &str) {
-    let picture = browser.shot(&format!("FAILED-{name}")).await;
+    // WebKit in trouble paints no more.
+    let picture = at_most("the browser", browser.shot(&format!("FAILED-{name}"))).await;
     eprintln!("{name} failed on {}", browser.path().await.unwrap_or_default());
     match picture {
         Ok(()) => eprintln!("picture: tests/out/FAILED-{name}.png"),

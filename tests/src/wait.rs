@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::Outcome;
 
@@ -14,7 +14,10 @@ const LOOK_AGAIN: Duration = Duration::from_millis(30);
 
 /// Asks until there is an answer. An error of one look (a page in the middle of loading, an element that
 /// was just replaced) is no more than "not yet"; the last one is told when patience runs out.
-pub(crate) async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<T> {
+///
+/// # Errors
+/// When it does; `what` says what was waited for.
+pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<T> {
     let give_up = Instant::now() + PATIENCE;
     loop {
         let last = match look().await {
@@ -27,4 +30,9 @@ pub(crate) async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Outcome<
         }
         sleep(LOOK_AGAIN).await;
     }
+}
+
+/// Gives up on something that may never answer.
+pub(crate) async fn at_most<T>(what: &str, doing: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    timeout(PATIENCE, doing).await.unwrap_or_else(|_| Err(format!("{what} did not answer").into()))
 }

@@ -4,9 +4,10 @@ use std::process::Command;
 
 use xtask::{versions, workspace};
 
-use crate::build;
+use crate::engines::Engine;
+use crate::in_browser;
+use crate::journeys;
 use crate::process::{self, Outcome};
-use crate::system;
 use crate::tally::Tally;
 use crate::tools;
 
@@ -14,10 +15,8 @@ use crate::tools;
 const APP: &str = "omgangsboek";
 /// The worker of the key derivation, whose binary is compiled for the browser and whose words are not.
 const WORKER: &str = "kdf-worker";
-/// The package with the journeys; its tests need the release build.
+/// The package with the journeys, which are no native tests.
 const JOURNEYS: &str = "omgangsboek-tests";
-/// Two browsers at once are what two cores carry without one test waiting for the other's.
-const BROWSERS_AT_ONCE: &str = "--test-threads=2";
 
 /// One part of the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +53,7 @@ pub(crate) fn run(part: Option<Part>, filter: Option<&str>) -> Outcome<bool> {
             Part::Lint => lint(&mut tally),
             Part::Native => native(&mut tally, filter),
             Part::Browser => browser(&mut tally, filter),
-            Part::Journeys => journeys(&mut tally, filter),
+            Part::Journeys => journeys::run(&mut tally, filter),
         }
     }
     Ok(tally.close())
@@ -99,54 +98,14 @@ fn native(tally: &mut Tally, filter: Option<&str>) {
     );
 }
 
-/// Tests compiled into the app and run by wasm-bindgen's runner inside Chromium.
+/// Tests compiled into the app and run inside each engine.
 fn browser(tally: &mut Tally, filter: Option<&str>) {
-    let name = "tests inside the browser";
-    let ready = (|| {
-        tools::ensure_wasm_target()?;
-        system::ensure_browser()?;
-        let settings = workspace::root().join("target").join("webdriver.json");
-        std::fs::create_dir_all(workspace::root().join("target"))
-            .and_then(|()| std::fs::write(&settings, RUNNER_SETTINGS))
-            .map_err(|error| format!("{} cannot be written: {error}", settings.display()))?;
-        Ok((
-            tools::WASM_BINDGEN.ensure()?.join("wasm-bindgen-test-runner"),
-            system::chromedriver()?,
-            settings,
-        ))
-    })();
-    let (runner, driver, settings) = match ready {
-        Ok(ready) => ready,
-        Err::<_, String>(why) => return tally.not_run(name, &why),
-    };
-    tally.tests(
-        name,
-        cargo(&["test", "--no-fail-fast", "-p", APP, "--target", versions::WASM_TARGET])
-            .args(filter)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-            .env("CHROMEDRIVER", driver)
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
-            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "300"),
-    );
-}
-
-/// What the runner tells Chromium beside its own `headless` and `no-sandbox`: to keep to itself.
-const RUNNER_SETTINGS: &str = r#"{"goog:chromeOptions": {"args": ["disable-gpu", "disable-quic", "no-first-run",
-"disable-background-networking", "disable-component-update", "disable-sync"]}}"#;
-
-/// The release build, and what a user does with it.
-fn journeys(tally: &mut Tally, filter: Option<&str>) {
-    let name = "journeys through the release";
-    let built = tally.check("release build", build::release);
-    if !built {
-        return tally.not_run(name, "there is no release");
+    for engine in Engine::ALL {
+        let name = format!("tests inside {}", engine.name());
+        let mut command = cargo(&["test", "--no-fail-fast", "-p", APP]);
+        match in_browser::prepare(engine, &mut command, 300) {
+            Ok(()) => tally.tests(&name, command.args(filter)),
+            Err(why) => tally.not_run(&name, &why),
+        }
     }
-    if let Err(why) = system::ensure_browser() {
-        return tally.not_run(name, &why);
-    }
-    tally.tests(
-        name,
-        cargo(&["test", "--no-fail-fast", "-p", JOURNEYS]).args(filter).args(["--", BROWSERS_AT_ONCE]),
-    );
 }

@@ -4,8 +4,13 @@
 //! The continuous integration calls `test` and nothing else, so that a green run there is a green run
 //! anywhere.
 
+mod bench;
 mod build;
 mod checks;
+mod engines;
+mod fuzz;
+mod in_browser;
+mod journeys;
 mod process;
 mod serve;
 mod system;
@@ -25,10 +30,15 @@ Usage: cargo xtask COMMAND
   test [PART] [FILTER]       run everything, or one part:
                                lint      format and clippy, native and for the browser
                                native    tests of the core and of these commands
-                               browser   tests of the storage in a real browser
-                               e2e       journeys through the release build
+                               browser   tests of the storage in Chromium, Firefox and WebKit
+                               e2e       journeys through the release build: all of them in Chromium,
+                                         the main one in Firefox and WebKit too
                              FILTER runs only the tests whose name contains it
   check                      the same as test lint
+  bench                      measure what a save costs in a browser at 100 and at 10,000 visits; fails
+                             where it has become too dear
+  fuzz [--seconds N] [TARGET]
+                             feed the readers of files and records what might break them, a minute each
 
 Whatever a command needs and does not find is installed first; it says what and why. Tools go to
 $OMGANGSBOEK_TOOLS, or else to omgangsboek/tools in the cache folder of your account.
@@ -56,6 +66,8 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test"] => checks::run(None, None),
         ["test", part] => checks::run(Some(checks::Part::parse(part)?), None),
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
+        ["bench"] => bench::run(),
+        ["fuzz", options @ ..] => fuzz::run(options),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(true)

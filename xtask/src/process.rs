@@ -1,6 +1,6 @@
 //! Starting other programs.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -32,6 +32,14 @@ pub(crate) fn shown(command: &Command) -> String {
 /// The folder on PATH that holds a program.
 pub(crate) fn folder_on_path(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&std::env::var_os("PATH")?).find(|folder| folder.join(program).is_file())
+}
+
+/// Where a program stands on the given PATH.
+pub(crate) fn program_in(path: &OsStr, program: &str) -> Outcome<PathBuf> {
+    std::env::split_paths(path)
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+        .ok_or_else(|| format!("{program} is missing"))
 }
 
 /// PATH with folders put before it.

@@ -1,32 +1,33 @@
-//! The browser for the tests, from the system's own packages.
+//! What the tests need from the system's own packages.
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use crate::process::{self, Outcome, folder_on_path, say};
 
-/// The programs that the tests drive, and Debian's packages for them.
-const PROGRAMS: [&str; 2] = ["chromium", "chromedriver"];
-const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
+/// A program on PATH, and Debian's package that brings it.
+pub(crate) type Needed = (&'static str, &'static str);
 
-/// Sees to it that Chromium and its driver are there.
+/// Sees to it that the programs are there, all of them for `purpose`, a browser.
 ///
 /// # Errors
-/// Where they are missing and this machine has no apt, or no right to use it: what to install by hand.
-pub(crate) fn ensure_browser() -> Outcome {
-    let missing: Vec<&str> = PROGRAMS.into_iter().filter(|name| folder_on_path(name).is_none()).collect();
-    if missing.is_empty() {
+/// Where one is missing and this machine has no apt, no right to use it, or no such package: what to install
+/// by hand.
+pub(crate) fn ensure(purpose: &str, programs: &[Needed]) -> Outcome {
+    let missing = || programs.iter().filter(|(program, _)| folder_on_path(program).is_none());
+    if missing().next().is_none() {
         return Ok(());
     }
-    let names = missing.join(" and ");
-    let Some(apt) = apt() else {
-        return Err(format!(
-            "the tests drive a real browser and {names} is missing; install it by hand (on Debian: \
-             apt-get install {}), so that it stands on PATH under that name",
-            PACKAGES.join(" ")
-        ));
+    let names = missing().map(|(program, _)| *program).collect::<Vec<_>>().join(" and ");
+    let packages: Vec<&str> = missing().map(|(_, package)| *package).collect();
+    let by_hand = || {
+        format!(
+            "the tests drive {purpose} and {names} is missing; install it by hand (on Debian: apt-get install \
+             {}), so that it stands on PATH under that name",
+            packages.join(" ")
+        )
     };
-    say(&format!("Installing {} with apt: the tests drive a real browser", PACKAGES.join(" and ")));
+    let apt = apt().ok_or_else(by_hand)?;
+    say(&format!("Installing {} with apt: the tests drive {purpose}", packages.join(" and ")));
     let run = |arguments: &[&str]| {
         let (program, before) = apt.split_first().expect("apt() names a program");
         process::run(
@@ -34,7 +35,8 @@ pub(crate) fn ensure_browser() -> Outcome {
         )
     };
     run(&["update"])?;
-    run(&["install", "-y", PACKAGES[0], PACKAGES[1]])
+    run(&[&["install", "-y"], &packages[..]].concat())?;
+    if missing().next().is_none() { Ok(()) } else { Err(by_hand()) }
 }
 
 /// The words that start apt-get as the one who may use it; nothing where it or the right to it is missing.
@@ -45,11 +47,4 @@ fn apt() -> Option<&'static [&'static str]> {
         return Some(&["apt-get"]);
     }
     folder_on_path("sudo").map(|_| &["sudo", "apt-get"][..])
-}
-
-/// Where chromedriver stands.
-pub(crate) fn chromedriver() -> Outcome<PathBuf> {
-    folder_on_path("chromedriver")
-        .map(|folder| folder.join("chromedriver"))
-        .ok_or_else(|| "chromedriver is missing".to_owned())
 }

@@ -62,6 +62,26 @@ pub(crate) const WASM_OPT: Tool = Tool {
     source: Source::Npm,
 };
 
+/// Builds programs that look for input that breaks the readers, and runs them.
+pub(crate) const CARGO_FUZZ: Tool = Tool {
+    package: "cargo-fuzz",
+    version: versions::CARGO_FUZZ,
+    programs: &["cargo-fuzz"],
+    says: versions::CARGO_FUZZ,
+    purpose: "looks for files and records that break the app",
+    source: Source::Cargo { locked: true, about: "about a minute on two cores" },
+};
+
+/// Drives Firefox.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    version: versions::GECKODRIVER,
+    programs: &["geckodriver"],
+    says: versions::GECKODRIVER,
+    purpose: "drives Firefox in the tests",
+    source: Source::Cargo { locked: true, about: "about 3 minutes on two cores" },
+};
+
 impl Tool {
     /// The folder with the tool's programs; installs them where they are nowhere to be found.
     pub(crate) fn ensure(&self) -> Outcome<PathBuf> {

@@ -16,6 +16,12 @@ pub const BINARYEN: &str = "132.0.0";
 /// What wasm-opt of [`BINARYEN`] calls itself.
 pub const WASM_OPT: &str = "132";
 
+/// cargo-fuzz, which builds and runs the fuzz targets in `fuzz/`.
+pub const CARGO_FUZZ: &str = "0.13.2";
+
+/// Between the tests and Firefox.
+pub const GECKODRIVER: &str = "0.37.1";
+
 /// The target that the app and its worker are compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 

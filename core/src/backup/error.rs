@@ -1,6 +1,6 @@
 //! What can go wrong with a backup, one name per cause.
 
-use crate::ports::{KdfError, StoreError};
+use crate::ports::{KdfError, Stopped, StoreError};
 use crate::vault::kdf::KdfBounds;
 use crate::vault::{RecordId, WriteError};
 
@@ -25,6 +25,20 @@ pub enum ExportError {
     /// The store does not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// Why no file for a colleague was begun. Nothing has been made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HandOverError {
+    /// Nothing but white space.
+    #[error("the passphrase is empty")]
+    EmptyPassphrase,
+    /// The cost of the key derivation is not allowed.
+    #[error(transparent)]
+    KdfBounds(#[from] KdfBounds),
+    /// The key derivation gave nothing.
+    #[error(transparent)]
+    Kdf(#[from] KdfError),
 }
 
 /// Why a file was not imported. The vault is as it was.
@@ -75,6 +89,9 @@ pub enum ImportError {
     /// The open vault did not take it.
     #[error(transparent)]
     Write(WriteError),
+    /// The user no longer wanted it.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
 }
 
 impl From<WriteError> for ImportError {

@@ -1,7 +1,7 @@
 //! Reading a file: which of the formats it is, and whether an encrypted one is whole.
 //!
-//! Size first, then the name of the format and its version, then the closing digest, then every line.
-//! Nothing of it is decoded into records here, and nothing needs a passphrase yet.
+//! Size first, then the name of the format and its version, then the closing digest, then every line; all
+//! of it in slices. Nothing of it is decoded into records here, and nothing needs a passphrase yet.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,17 +9,19 @@ use std::ops::Range;
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
+use crate::ports::Progress;
 use crate::vault::header::{Header, HeaderFault};
 use crate::vault::{RecordKind, VaultId};
 
 use super::error::ImportError;
 use super::format::{
     Closing, CountLine, ENCRYPTED, HeaderLine, MAX_FILE, MAX_LINE, MAX_RECORDS, OPENING, Opening, PLAIN,
-    RecordLine, RootLine, VERSION,
+    RecordLine, RootLine, VERSION, fields,
 };
 use super::plain_import::PlainFile;
+use super::scan::{ScanError, scan};
+use super::slices::{Steps, digest};
 
 /// A file that is what it says it is.
 pub enum BackupFile {
@@ -70,30 +72,35 @@ struct Name {
     version: u32,
 }
 
-/// Reads a file that the user chose.
+/// Reads a file that the user chose, in slices; `progress` hears of bytes.
 ///
 /// # Errors
 /// [`ImportError`] with the cause; nothing has been touched.
-pub fn read(bytes: Vec<u8>) -> Result<BackupFile, ImportError> {
+pub async fn read(bytes: Vec<u8>, progress: &mut impl Progress) -> Result<BackupFile, ImportError> {
     if bytes.len() > MAX_FILE {
         return Err(ImportError::TooLarge);
     }
     if bytes.starts_with(OPENING) {
-        return read_encrypted(bytes).map(|file| BackupFile::Encrypted(Box::new(file)));
+        return read_encrypted(bytes, progress).await.map(|file| BackupFile::Encrypted(Box::new(file)));
     }
-    match serde_json::from_slice::<Name>(&bytes) {
+    let scanned = scan(&bytes, &mut Steps::new(progress, 0, 2 * bytes.len())).await;
+    let scanned = scanned.map_err(|error| match error {
+        ScanError::Unfinished if begins_like_ours(&bytes) => ImportError::Truncated,
+        ScanError::Unfinished | ScanError::NotOurs => ImportError::NotOurs,
+        ScanError::Import(error) => error,
+    })?;
+    match serde_json::from_slice::<Name>(&scanned.rest) {
         Ok(name) if name.format == PLAIN && name.version == VERSION => {
-            PlainFile::parse(&bytes).map(BackupFile::Plain)
+            PlainFile::parse(&bytes, &scanned, progress).await.map(BackupFile::Plain)
         }
         Ok(name) if [PLAIN, ENCRYPTED].contains(&name.format.as_str()) && name.version > VERSION => {
             Err(ImportError::Newer { version: name.version })
         }
         // Ours, and laid out anew by another program: what was authenticated are the bytes.
         Ok(name) if name.format == ENCRYPTED => Err(ImportError::Damaged { line: Some(1) }),
-        Err(error) if !error.is_data() && begins_like_ours(&bytes) => Err(match error.is_eof() {
-            true => ImportError::Truncated,
-            false => ImportError::Damaged { line: Some(error.line()) },
-        }),
+        Err(error) if !error.is_data() && begins_like_ours(&bytes) => {
+            Err(ImportError::Damaged { line: scanned.records.is_empty().then(|| error.line()) })
+        }
         Ok(_) | Err(_) => Err(ImportError::NotOurs),
     }
 }
@@ -104,7 +111,8 @@ fn begins_like_ours(bytes: &[u8]) -> bool {
     [PLAIN, ENCRYPTED].iter().any(|name| start.contains(name))
 }
 
-fn read_encrypted(bytes: Vec<u8>) -> Result<EncryptedFile, ImportError> {
+async fn read_encrypted(bytes: Vec<u8>, progress: &mut impl Progress) -> Result<EncryptedFile, ImportError> {
+    let total = 2 * bytes.len();
     let first = line_end(&bytes, 0);
     let opening: Opening = parse_fields(&bytes[1..first]).ok_or(match first == bytes.len() {
         true => ImportError::Truncated,
@@ -114,10 +122,11 @@ fn read_encrypted(bytes: Vec<u8>) -> Result<EncryptedFile, ImportError> {
         return Err(ImportError::Newer { version: opening.version });
     }
     let (signed, closing) = closing_of(&bytes).ok_or(ImportError::Truncated)?;
-    let sound = Sha256::digest(&bytes[..signed]).as_slice() == closing.digest;
+    let found = digest(&bytes[..signed], &mut Steps::new(progress, 0, total)).await?;
     // The lines are read also when the digest is wrong: that finds which one it is.
-    let body = read_body(&bytes[..signed], first + 1)?;
-    if !sound {
+    let steps = Steps::new(progress, bytes.len(), total);
+    let body = read_body(&bytes[..signed], first + 1, steps).await?;
+    if found != closing.digest {
         return Err(ImportError::Damaged { line: None });
     }
     let header = Header::parse(&body.header).map_err(|fault| match fault {
@@ -155,7 +164,11 @@ struct BodyLines {
 }
 
 /// Reads the lines between the first and the last one.
-fn read_body(bytes: &[u8], start: usize) -> Result<BodyLines, ImportError> {
+async fn read_body<P: Progress>(
+    bytes: &[u8],
+    start: usize,
+    mut steps: Steps<'_, P>,
+) -> Result<BodyLines, ImportError> {
     let (mut at, mut number) = (start, 1);
     let mut next = || {
         number += 1;
@@ -192,6 +205,7 @@ fn read_body(bytes: &[u8], start: usize) -> Result<BodyLines, ImportError> {
         if line.is_none() || last != bytes[range.end..].starts_with(b"\n],") {
             return Err(damaged(number));
         }
+        steps.at(range.end).await?;
         records.push(range);
     }
     let (number, range) = next()?;
@@ -219,13 +233,15 @@ fn line_end(bytes: &[u8], start: usize) -> usize {
     rest.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |len| start + len)
 }
 
-/// The last line, and where it begins.
+/// The last line, and where it begins. It authenticates the others and nothing authenticates it, so it
+/// counts only as it was written; but a line break at the end of a file comes and goes.
 fn closing_of(bytes: &[u8]) -> Option<(usize, Closing)> {
     let whole = bytes.strip_suffix(b"\n").unwrap_or(bytes);
     let start = whole.iter().rposition(|byte| *byte == b'\n')? + 1;
     let inner = whole[start..].strip_suffix(b"}")?;
     let object = [b"{".as_slice(), inner, b"}"].concat();
-    Some((start, serde_json::from_slice(&object).ok()?))
+    let closing: Closing = serde_json::from_slice(&object).ok()?;
+    (fields(&closing).as_bytes() == inner).then_some((start, closing))
 }
 
 /// Reads `"field":value,…,` as it stands within the file's one object.

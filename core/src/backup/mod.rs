@@ -10,20 +10,35 @@
 //! space that nothing points to, and one last write makes it the vault; a vault that is there already is
 //! not written over.
 
+mod compare;
 mod error;
 mod export;
+mod filling;
 pub mod format;
+mod hand_over;
 mod import;
+mod incoming;
+mod lines;
+mod merge;
 mod plain_export;
 mod plain_import;
 mod restore;
+mod scan;
+mod slices;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+mod turn;
+mod undo;
 mod verify;
 
-pub use error::{ExportError, FileKind, ImportError};
+pub use compare::{Compared, Content, Contents, Relation};
+pub use error::{ExportError, FileKind, HandOverError, ImportError};
 pub use export::EncryptedExport;
+pub use hand_over::HandOver;
 pub use import::{BackupFile, EncryptedFile, Summary, read};
+pub use incoming::Incoming;
+pub use merge::Merged;
 pub use plain_export::PlainExport;
 pub use plain_import::{PlainFile, import_plain};
+pub use undo::Undoable;
 pub use verify::VerifiedBackup;

@@ -10,18 +10,20 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::ports::Store;
+use crate::ports::{Progress, Store};
 use crate::vault::{Change, MAX_LIST, MAX_PAYLOAD, RecordId, RecordKind, Vault};
 
 use super::error::ImportError;
-use super::format::MAX_RECORDS;
 use super::import::Summary;
+use super::scan::Scanned;
+use super::slices::Steps;
 
 #[derive(Deserialize)]
 struct Document {
     created: DateTime<FixedOffset>,
     app: String,
-    records: Vec<Line>,
+    /// Empty: they were taken out.
+    records: [(); 0],
     count: usize,
     #[serde(default)]
     left_out: usize,
@@ -49,20 +51,29 @@ pub struct PlainFile {
 }
 
 impl PlainFile {
-    /// Reads the bytes of a plain file of this version. Nesting is limited by the parser (128 levels).
-    pub(super) fn parse(bytes: &[u8]) -> Result<Self, ImportError> {
-        let document: Document = serde_json::from_slice(bytes)
-            .map_err(|error| ImportError::Damaged { line: Some(error.line()) })?;
-        if document.records.len() > MAX_RECORDS {
-            return Err(ImportError::TooLarge);
-        }
-        if document.count != document.records.len() {
+    /// Reads a plain file of this version, a record at a time. Nesting is limited by the parser (128
+    /// levels).
+    pub(super) async fn parse(
+        bytes: &[u8],
+        scanned: &Scanned,
+        progress: &mut impl Progress,
+    ) -> Result<Self, ImportError> {
+        let Document { created, app, records: [], count, left_out } = serde_json::from_slice(&scanned.rest)
+            .map_err(|error| {
+            ImportError::Damaged { line: scanned.records.is_empty().then(|| error.line()) }
+        })?;
+        if count != scanned.records.len() {
             return Err(ImportError::Damaged { line: None });
         }
+        let mut steps = Steps::new(progress, bytes.len(), 2 * bytes.len());
         let mut counts = BTreeMap::new();
         let mut seen = BTreeSet::new();
-        let mut changes = Vec::with_capacity(document.records.len());
-        for line in document.records {
+        let mut changes = Vec::with_capacity(count);
+        for range in &scanned.records {
+            let line = serde_json::from_slice(&bytes[range.clone()]).map_err(|error| {
+                let before = bytes[..range.start].iter().filter(|byte| **byte == b'\n').count();
+                ImportError::Damaged { line: Some(before + error.line().max(1)) }
+            })?;
             let Line { kind, id, schema, list, payload } = line;
             let kind = RecordKind::from_name(&kind).ok_or(ImportError::UnknownKind)?;
             if payload.len() > MAX_PAYLOAD || list.to_string().len() > MAX_LIST {
@@ -73,16 +84,10 @@ impl PlainFile {
             }
             *counts.entry(kind).or_default() += 1;
             changes.push(Change::Put { id, kind, schema, payload, list });
+            steps.at(range.end).await?;
         }
-        let summary = Summary {
-            created: document.created,
-            app: document.app,
-            vault: None,
-            generation: None,
-            records: changes.len(),
-            left_out: document.left_out,
-            counts,
-        };
+        let summary =
+            Summary { created, app, vault: None, generation: None, records: changes.len(), left_out, counts };
         Ok(Self { summary, changes })
     }
 

@@ -15,7 +15,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::log::{EntryKind, LogEntry, Statement, Uptake};
 use crate::domain::report::{Heading, Source};
 use crate::domain::visit::{GoodbyeOutcome, ParentLeft, Run, Safety, StopEpisode, StopOutcome, Visit};
-use crate::domain::words::Lang;
+use crate::domain::words::{Lang, Words};
 use crate::ports::Stamp;
 
 /// A sentence to take into the report with one tap.
@@ -62,10 +62,16 @@ pub fn take(case: &Case, visit: &mut Visit, heading: Heading, suggestion: &Sugge
     visit.report.take(heading, suggestion.source, &suggestion.sentence);
 }
 
+/// A moment that has no words yet.
+static MARKED: Words = Words::new("Moment gemarkeerd", "Moment marked");
+
 /// The line of an entry as the log shows it.
 pub fn log_line(case: &Case, entry: &LogEntry, lang: Lang) -> String {
     let action = entry.action.as_ref().and_then(|id| case.programme().action(id));
     match action {
+        None if entry.kind == EntryKind::Moment && entry.text.trim().is_empty() => {
+            MARKED.pick(lang).to_owned()
+        }
         None => entry.text.clone(),
         Some(action) => fill(case, entry, action.entry.pick(lang), lang),
     }

@@ -10,6 +10,7 @@ use super::person::{Person, Role};
 use super::programme::{Programme, ProgrammeId};
 use super::settled::Settled;
 use super::told::Told;
+use super::variant::Variant;
 use crate::ports::Random;
 
 /// One family's file in this workbook. The organisation's own file stays elsewhere (M18).
@@ -45,6 +46,12 @@ pub struct Case {
     pub told: Vec<Told>,
     /// Put away: kept, but out of the daily lists.
     pub archived: bool,
+    /// The day it was handed over to the organisation's own file (M18); from then on it can be erased here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<NaiveDate>,
+    /// What it is another version of, when it came in beside one that was changed here too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<Variant<CaseId>>,
 }
 
 /// Why there are visits (M17).
@@ -122,7 +129,28 @@ impl Case {
             primary_file: String::new(),
             told: Vec::new(),
             archived: false,
+            handed_over: None,
+            variant: None,
         }
+    }
+
+    /// Marks it as handed over to the organisation's own file on `day` (M18), and puts it away.
+    pub fn hand_over(&mut self, day: NaiveDate) {
+        self.handed_over = Some(day);
+        self.archived = true;
+    }
+
+    /// Takes that back: it is worked on here again.
+    pub fn take_back(&mut self) {
+        self.handed_over = None;
+        self.archived = false;
+    }
+
+    /// This version as a case of its own called `id`, marked as another version that came in with a backup
+    /// of `day`.
+    #[must_use]
+    pub fn into_variant(self, id: CaseId, day: NaiveDate) -> Self {
+        Self { id, variant: Some(Variant { of: self.id, from: day }), ..self }
     }
 
     /// The programme's settings.

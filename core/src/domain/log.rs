@@ -26,6 +26,8 @@ pub enum EntryKind {
     Intervention,
     /// Something that needs attention afterwards.
     Incident,
+    /// A moment that was only marked, to be put into words later.
+    Moment,
 }
 
 /// Fact, view and interpretation are kept apart.
@@ -116,6 +118,12 @@ impl Log {
     /// Adds an entry at the end.
     pub fn add(&mut self, entry: LogEntry) {
         self.entries.push(entry);
+    }
+
+    /// Adds an entry where its wall-clock time belongs, behind those of the same time.
+    pub fn insert_by_time(&mut self, entry: LogEntry) {
+        let after = self.entries.iter().rposition(|earlier| earlier.at.wall <= entry.at.wall);
+        self.entries.insert(after.map_or(0, |at| at + 1), entry);
     }
 
     /// The entries that stand, oldest first.

@@ -80,6 +80,11 @@ impl<K: Ord + Clone> Autosave<K> {
         }
     }
 
+    /// Whether `key` has changes that are not durable yet.
+    pub fn is_unsaved(&self, key: &K) -> bool {
+        self.dirty.contains(key) || self.in_flight.contains(key)
+    }
+
     /// What the screen says.
     pub fn status(&self) -> SaveStatus {
         if self.failed {
@@ -130,6 +135,7 @@ mod tests {
         autosave.edited("dossier", 10);
         autosave.finished(true, 20);
         assert_eq!(autosave.status(), SaveStatus::Saving, "the case changed meanwhile");
+        assert_eq!(["bezoek", "dossier"].map(|key| autosave.is_unsaved(&key)), [false, true]);
         assert_eq!(autosave.begin(), BTreeSet::from(["dossier"]));
         autosave.finished(true, 30);
         assert_eq!(autosave.status(), SaveStatus::Saved);

@@ -118,6 +118,8 @@ mod tests {
             started: at("2026-09-12T00:00:00").date(),
             awaits_ruling: false,
             archived: false,
+            handed_over: None,
+            variant: None,
         }
     }
 
@@ -131,6 +133,7 @@ mod tests {
             began: None,
             due: Vec::new(),
             report_sent: false,
+            variant: None,
         }
     }
 

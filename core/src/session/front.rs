@@ -54,6 +54,7 @@ mod tests {
             began: None,
             due: Vec::new(),
             report_sent: false,
+            variant: None,
         }
     }
 

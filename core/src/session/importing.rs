@@ -4,9 +4,10 @@
 //! from that: what a case or visit does not have is left behind, and the rows of the lists are made here
 //! and not believed.
 
-use super::workbook::{Aggregate, SCHEMA, Workbook, change};
+use super::workbook::{Aggregate, SCHEMA, SETTINGS, Workbook, change};
 use crate::backup::{ImportError, PlainFile, import_plain};
 use crate::domain::case::Case;
+use crate::domain::settings::Settings;
 use crate::domain::visit::Visit;
 use crate::ports::Store;
 use crate::vault::{Change, RecordId, RecordKind};
@@ -25,21 +26,36 @@ impl<S: Store> Workbook<S> {
     }
 }
 
-/// Reads a record as the case or visit that it says it is.
 fn checked(change: Change) -> Result<Aggregate, ImportError> {
+    match change {
+        Change::Put { id, kind, schema, payload, .. } => aggregate(id, kind, schema, &payload),
+        Change::Delete { .. } => Err(ImportError::Damaged { line: None }),
+    }
+}
+
+/// Reads a record as what it says it is.
+pub(super) fn aggregate(
+    id: RecordId,
+    kind: RecordKind,
+    schema: u16,
+    payload: &[u8],
+) -> Result<Aggregate, ImportError> {
     const DAMAGED: ImportError = ImportError::Damaged { line: None };
-    let Change::Put { id, kind, schema, payload, .. } = change else { return Err(DAMAGED) };
     if schema > SCHEMA {
         return Err(ImportError::Newer { version: schema.into() });
     }
     let (own, aggregate) = match kind {
         RecordKind::CASE => {
-            let case: Case = serde_json::from_slice(&payload).map_err(|_| DAMAGED)?;
+            let case: Case = serde_json::from_slice(payload).map_err(|_| DAMAGED)?;
             (case.id.to_bytes(), Aggregate::from(case))
         }
         RecordKind::VISIT => {
-            let visit: Visit = serde_json::from_slice(&payload).map_err(|_| DAMAGED)?;
+            let visit: Visit = serde_json::from_slice(payload).map_err(|_| DAMAGED)?;
             (visit.id.to_bytes(), Aggregate::from(visit))
+        }
+        RecordKind::SETTINGS => {
+            let settings: Settings = serde_json::from_slice(payload).map_err(|_| DAMAGED)?;
+            (SETTINGS.to_bytes(), Aggregate::from(settings))
         }
         _ => return Err(ImportError::UnknownKind),
     };
@@ -68,7 +84,7 @@ mod tests {
     }
 
     fn plain(text: &str) -> PlainFile {
-        match read(text.as_bytes().to_vec()) {
+        match block_on(read(text.as_bytes().to_vec(), &mut ())) {
             Ok(BackupFile::Plain(file)) => file,
             _ => panic!("this is a plain file"),
         }

@@ -3,10 +3,16 @@
 
 pub mod attempts;
 pub mod autosave;
+pub mod erasing;
 pub mod finding;
 pub mod front;
+pub mod handing_over;
 pub mod idle;
 pub mod importing;
+pub mod merging;
 pub mod overview;
+pub mod places;
+pub mod preview;
+pub mod reminders;
 pub mod rows;
 pub mod workbook;

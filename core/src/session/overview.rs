@@ -104,10 +104,12 @@ fn tasks_after(id: VisitId, visit: &VisitRow) -> Vec<Task> {
     tasks
 }
 
-/// The number of each visit of a case: the first that counts is 1. One that did not take place has none.
+/// The number of each visit of a case: the first that counts is 1. One that did not take place has none, and
+/// neither has another version of one that is there.
 pub fn numbers(visits: &BTreeMap<VisitId, VisitRow>, case: CaseId) -> BTreeMap<VisitId, u32> {
-    let mut counted: Vec<_> =
-        visits.iter().filter(|(_, visit)| visit.case == case && visit.stage.counts()).collect();
+    let counts =
+        |visit: &VisitRow| visit.case == case && visit.stage.counts() && !visit.is_other_version(visits);
+    let mut counted: Vec<_> = visits.iter().filter(|(_, visit)| counts(visit)).collect();
     counted.sort_by_key(|(id, visit)| (visit.starts, **id));
     (1..).zip(counted).map(|(number, (&id, _))| (id, number)).collect()
 }
@@ -127,6 +129,7 @@ pub fn previous(visits: &BTreeMap<VisitId, VisitRow>, visit: VisitId) -> Option<
 mod tests {
     use super::*;
     use crate::domain::programme::ProgrammeId;
+    use crate::domain::variant::Variant;
     use crate::testing::CountingRandom;
 
     fn at(text: &str) -> NaiveDateTime {
@@ -151,6 +154,8 @@ mod tests {
                 started: at("2026-09-12T00:00:00").date(),
                 awaits_ruling: false,
                 archived: false,
+                handed_over: None,
+                variant: None,
             };
             Self { random, case, cases: BTreeMap::from([(case, row)]), visits: BTreeMap::new() }
         }
@@ -166,6 +171,7 @@ mod tests {
                 began: None,
                 due: Vec::new(),
                 report_sent: true,
+                variant: None,
             };
             self.visits.insert(id, row);
             id
@@ -232,6 +238,18 @@ mod tests {
         let third = world.visit("2026-11-22T14:00:00", Stage::Planned);
         let expected = BTreeMap::from([(first, 1), (second, 2), (third, 3)]);
         assert_eq!(numbers(&world.visits, world.case), expected);
+    }
+
+    #[test]
+    fn another_version_of_a_visit_has_no_number_until_it_is_the_only_one() {
+        let mut world = World::new();
+        let here = world.visit("2026-11-14T14:00:00", Stage::Closed);
+        let there = world.visit("2026-11-14T14:00:00", Stage::Closed);
+        let from = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day in November");
+        world.visits.get_mut(&there).expect("just added").variant = Some(Variant { of: here, from });
+        assert_eq!(numbers(&world.visits, world.case), BTreeMap::from([(here, 1)]));
+        world.visits.remove(&here);
+        assert_eq!(numbers(&world.visits, world.case), BTreeMap::from([(there, 1)]));
     }
 
     #[test]

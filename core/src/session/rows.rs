@@ -1,14 +1,17 @@
 //! What lists show of a case or visit. Kept in the vault's manifest, so that Vandaag and Dossiers open
 //! without opening a single case.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
 use crate::domain::follow_up::FollowUpKind;
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, VisitId};
 use crate::domain::person::Role;
 use crate::domain::programme::ProgrammeId;
+use crate::domain::variant::Variant;
 use crate::domain::visit::{Visit, VisitState};
 
 /// What lists show of a case.
@@ -26,6 +29,12 @@ pub struct CaseRow {
     pub awaits_ruling: bool,
     /// Whether it is put away.
     pub archived: bool,
+    /// Since when it is in the organisation's own file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<NaiveDate>,
+    /// What it is another version of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<Variant<CaseId>>,
 }
 
 /// What lists show of a visit.
@@ -47,6 +56,9 @@ pub struct VisitRow {
     pub due: Vec<(FollowUpKind, NaiveDate)>,
     /// Whether its report went out.
     pub report_sent: bool,
+    /// What it is another version of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<Variant<VisitId>>,
 }
 
 /// Where a visit stands, without its details.
@@ -90,6 +102,20 @@ impl Stage {
     }
 }
 
+impl CaseRow {
+    /// Whether it is another version of a case that is in `cases` too.
+    pub fn is_other_version(&self, cases: &BTreeMap<CaseId, CaseRow>) -> bool {
+        self.variant.is_some_and(|variant| cases.contains_key(&variant.of))
+    }
+}
+
+impl VisitRow {
+    /// Whether it is another version of a visit that is in `visits` too. Of the two, the worker will keep one.
+    pub fn is_other_version(&self, visits: &BTreeMap<VisitId, VisitRow>) -> bool {
+        self.variant.is_some_and(|variant| visits.contains_key(&variant.of))
+    }
+}
+
 impl From<&VisitState> for Stage {
     fn from(state: &VisitState) -> Self {
         match state {
@@ -113,6 +139,8 @@ impl From<&Case> for CaseRow {
             started: case.started,
             awaits_ruling: case.awaits_ruling(),
             archived: case.archived,
+            handed_over: case.handed_over,
+            variant: case.variant,
         }
     }
 }
@@ -129,6 +157,7 @@ impl From<&Visit> for VisitRow {
             began: visit.run().map(|run| run.started.wall.naive_local()),
             due: open.map(|follow_up| (follow_up.kind, follow_up.due)).collect(),
             report_sent: visit.report.is_sent(),
+            variant: visit.variant,
         }
     }
 }

@@ -11,9 +11,10 @@ use serde::de::DeserializeOwned;
 use super::rows::{CaseRow, VisitRow};
 use crate::domain::case::Case;
 use crate::domain::ids::{CaseId, VisitId};
+use crate::domain::settings::Settings;
 use crate::domain::visit::Visit;
 use crate::ports::{Store, StoreError};
-use crate::vault::{Change, ReadError, RecordId, RecordKind, Vault, WriteError};
+use crate::vault::{Change, ReadError, RecordId, RecordKind, UnlockError, Vault, WriteError};
 
 /// The version of what is stored inside a record. A reader refuses a newer one, since it would drop what
 /// it does not know.
@@ -35,6 +36,8 @@ pub enum Aggregate {
     Case(Box<Case>),
     /// A visit.
     Visit(Box<Visit>),
+    /// What the workbook itself remembers; there is one of it.
+    Settings(Settings),
 }
 
 /// Why something cannot be opened. The rest of the workbook is not touched by that.
@@ -65,13 +68,26 @@ pub enum SaveError {
     Vault(String),
 }
 
+impl From<WriteError> for SaveError {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Store(error) => Self::Store(error),
+            other => Self::Vault(other.to_string()),
+        }
+    }
+}
+
 /// The open workbook.
 pub struct Workbook<S: Store> {
     pub(super) vault: Vault<S>,
     cases: BTreeMap<CaseId, CaseRow>,
     visits: BTreeMap<VisitId, VisitRow>,
+    settings: Settings,
     unreadable: BTreeSet<RecordId>,
 }
+
+/// The one record of the settings.
+pub(super) const SETTINGS: RecordId = RecordId::from_bytes(*b"\x0f\x3a\x5c\x1eomgangsboek\x01");
 
 impl From<Case> for Aggregate {
     fn from(case: Case) -> Self {
@@ -85,13 +101,41 @@ impl From<Visit> for Aggregate {
     }
 }
 
+impl From<Settings> for Aggregate {
+    fn from(settings: Settings) -> Self {
+        Self::Settings(settings)
+    }
+}
+
 impl<S: Store> Workbook<S> {
     /// Takes over an unlocked vault and reads what lists need from its manifest.
     pub fn open(vault: Vault<S>) -> Self {
+        let (cases, visits, settings) = (BTreeMap::new(), BTreeMap::new(), Settings::default());
+        let mut workbook = Self { vault, cases, visits, settings, unreadable: BTreeSet::new() };
+        workbook.read_rows();
+        workbook
+    }
+
+    /// Reads the rows again, after more than one record changed beneath.
+    pub(super) fn read_rows(&mut self) {
         let mut unreadable = BTreeSet::new();
-        let cases = rows(&vault, RecordKind::CASE, CaseId::from_bytes, &mut unreadable);
-        let visits = rows(&vault, RecordKind::VISIT, VisitId::from_bytes, &mut unreadable);
-        Self { vault, cases, visits, unreadable }
+        self.cases = rows(&self.vault, RecordKind::CASE, CaseId::from_bytes, &mut unreadable);
+        self.visits = rows(&self.vault, RecordKind::VISIT, VisitId::from_bytes, &mut unreadable);
+        let mut settings = rows(&self.vault, RecordKind::SETTINGS, RecordId::from_bytes, &mut unreadable);
+        self.settings = settings.remove(&SETTINGS).unwrap_or_default();
+        self.unreadable = unreadable;
+    }
+
+    /// Takes over what another tab wrote; `true` when that was anything.
+    ///
+    /// # Errors
+    /// [`UnlockError`]; the workbook is as it was then.
+    pub async fn refresh(&mut self) -> Result<bool, UnlockError> {
+        let changed = self.vault.refresh().await?;
+        if changed {
+            self.read_rows();
+        }
+        Ok(changed)
     }
 
     /// What lists show of all cases.
@@ -102,6 +146,19 @@ impl<S: Store> Workbook<S> {
     /// What lists show of all visits.
     pub fn visits(&self) -> &BTreeMap<VisitId, VisitRow> {
         &self.visits
+    }
+
+    /// When the ways back were last tried.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Saves `settings`; returns when they are durable.
+    ///
+    /// # Errors
+    /// [`SaveError`]; nothing has been stored then.
+    pub async fn save_settings(&mut self, settings: Settings) -> Result<(), SaveError> {
+        self.save(&[settings.into()]).await
     }
 
     /// How many records no list shows, since they or their rows cannot be read. They are kept as they are.
@@ -118,6 +175,12 @@ impl<S: Store> Workbook<S> {
     /// The vault beneath, for backup and export.
     pub fn vault(&self) -> &Vault<S> {
         &self.vault
+    }
+
+    /// The vault beneath, for who can open it. Records are written through [`Workbook::save`], which keeps the
+    /// rows right.
+    pub fn vault_mut(&mut self) -> &mut Vault<S> {
+        &mut self.vault
     }
 
     /// Reads a case.
@@ -154,10 +217,7 @@ impl<S: Store> Workbook<S> {
     /// [`SaveError`]; nothing has been stored then.
     pub async fn save(&mut self, changed: &[Aggregate]) -> Result<(), SaveError> {
         let changes = changed.iter().map(change).collect();
-        self.vault.write(changes).await.map_err(|error| match error {
-            WriteError::Store(error) => SaveError::Store(error),
-            other => SaveError::Vault(other.to_string()),
-        })?;
+        self.vault.write(changes).await?;
         self.keep_rows(changed);
         Ok(())
     }
@@ -168,6 +228,7 @@ impl<S: Store> Workbook<S> {
             match aggregate {
                 Aggregate::Case(case) => drop(self.cases.insert(case.id, CaseRow::from(&**case))),
                 Aggregate::Visit(visit) => drop(self.visits.insert(visit.id, VisitRow::from(&**visit))),
+                Aggregate::Settings(settings) => self.settings = settings.clone(),
             }
         }
     }
@@ -179,6 +240,8 @@ pub(super) fn change(aggregate: &Aggregate) -> Change {
         Aggregate::Visit(visit) => {
             put(RecordKind::VISIT, visit.id.to_bytes(), &**visit, &VisitRow::from(&**visit))
         }
+        // So few fields that they stand in the manifest, whole: reading them opens nothing.
+        Aggregate::Settings(settings) => put(RecordKind::SETTINGS, SETTINGS.to_bytes(), settings, settings),
     }
 }
 
@@ -210,124 +273,4 @@ fn rows<S: Store, Id: Ord, Row: DeserializeOwned>(
 }
 
 #[cfg(test)]
-mod tests {
-    use std::rc::Rc;
-
-    use chrono::NaiveDate;
-
-    use super::*;
-    use crate::domain::programme::ProgrammeId;
-    use crate::ports::{KdfParams, Table};
-    use crate::testing::{CountingRandom, HandClock};
-    use crate::vault::failing::{FailingStore, Stop};
-    use crate::vault::kdf::NativeKdf;
-    use crate::vault::memory::MemoryStore;
-    use crate::vault::recovery_code::RecoveryCode;
-    use crate::vault::{Credential, Host};
-
-    const PASSPHRASE: &str = "zes woorden die niemand anders kent";
-
-    fn host(seed: u64) -> Host {
-        let clock = HandClock::at("2026-11-22T14:02:00+01:00");
-        Host { random: Rc::new(CountingRandom::new(seed)), clock: Rc::new(clock) }
-    }
-
-    async fn new_workbook(store: MemoryStore) -> Workbook<MemoryStore> {
-        let random = CountingRandom::new(1);
-        let (params, code) = (KdfParams::floor(&random), RecoveryCode::make(&random));
-        let created = Vault::create(store, host(2), &NativeKdf, PASSPHRASE, params, &code).await;
-        Workbook::open(created.expect("an empty store takes a vault"))
-    }
-
-    async fn reopened<S: Store>(store: S) -> Workbook<S> {
-        let unlocked = Vault::unlock(store, host(3), &NativeKdf, Credential::Passphrase(PASSPHRASE)).await;
-        Workbook::open(unlocked.expect("the passphrase is right"))
-    }
-
-    fn case(title: &str) -> Case {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
-        Case::new(&CountingRandom::new(9), title, ProgrammeId::SupervisedContact, today)
-    }
-
-    #[test]
-    fn what_was_saved_is_there_after_locking_and_the_lists_need_open_nothing() {
-        pollster::block_on(async {
-            let store = MemoryStore::new();
-            let sam = case("Sam");
-            let mut workbook = new_workbook(store.clone()).await;
-            workbook.save(&[sam.clone().into()]).await.expect("the store takes it");
-            drop(workbook);
-
-            let workbook = reopened(store).await;
-            assert_eq!(workbook.cases(), &BTreeMap::from([(sam.id, CaseRow::from(&sam))]));
-            assert_eq!(workbook.load_case(sam.id).await, Ok(sam.clone()));
-            let other = VisitId::make(&CountingRandom::new(4));
-            assert_eq!(workbook.load_visit(other).await, Err(LoadError::Missing));
-        });
-    }
-
-    #[test]
-    fn a_record_that_is_gone_is_counted_and_the_others_open() {
-        pollster::block_on(async {
-            let store = MemoryStore::new();
-            let mut workbook = new_workbook(store.clone()).await;
-            let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
-            let noor = Case::new(&CountingRandom::new(5), "Noor", ProgrammeId::SupervisedContact, today);
-            workbook.save(&[case("Sam").into(), noor.into()]).await.expect("the store takes it");
-            assert_eq!(workbook.damaged(), 0);
-            drop(workbook);
-
-            let stored = store.snapshot();
-            let (_, key, _) =
-                stored.entries().find(|(table, ..)| *table == Table::Records).expect("two were stored");
-            store.tamper(Table::Records, key, None);
-            let workbook = reopened(store).await;
-            assert_eq!((workbook.damaged(), workbook.cases().len()), (1, 1));
-        });
-    }
-
-    #[test]
-    fn a_save_that_fails_says_so_and_changes_neither_the_store_nor_the_lists() {
-        pollster::block_on(async {
-            let store = MemoryStore::new();
-            drop(new_workbook(store.clone()).await);
-            let before = store.snapshot();
-            let mut refused = 0;
-            // The store fails at every call in turn: first while opening, then while saving.
-            for calls in 0.. {
-                let failing = FailingStore::new(store.clone(), calls, Stop::Before, StoreError::Quota);
-                let credential = Credential::Passphrase(PASSPHRASE);
-                let Ok(vault) = Vault::unlock(failing, host(3), &NativeKdf, credential).await else {
-                    continue;
-                };
-                let mut workbook = Workbook::open(vault);
-                match workbook.save(&[case("Sam").into()]).await {
-                    Ok(()) => break,
-                    Err(error) => assert_eq!(error, SaveError::Store(StoreError::Quota)),
-                }
-                refused += 1;
-                assert!(workbook.cases().is_empty());
-                assert_eq!(store.snapshot(), before);
-            }
-            assert!(refused > 0, "no call of the save was made to fail");
-        });
-    }
-
-    #[test]
-    fn nothing_that_was_typed_can_be_read_in_the_store() {
-        pollster::block_on(async {
-            let store = MemoryStore::new();
-            let mut workbook = new_workbook(store.clone()).await;
-            let mut sam = case("Sam Sijpestein");
-            sam.main_question = "Kan Sam weer naar zijn vader?".into();
-            workbook.save(&[sam.into()]).await.expect("the store takes it");
-            let snapshot = store.snapshot();
-            let stored: Vec<u8> =
-                snapshot.entries().flat_map(|(_, key, value)| [key, value].concat()).collect();
-            for secret in ["Sijpestein", "zijn vader", "main_question", "cadeautjes", PASSPHRASE] {
-                let found = stored.windows(secret.len()).any(|window| window == secret.as_bytes());
-                assert!(!found, "{secret} stands in the clear");
-            }
-        });
-    }
-}
+mod tests;

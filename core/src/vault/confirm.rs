@@ -2,8 +2,8 @@
 
 use crate::ports::{Kdf, Store};
 
-use super::credential::{Credential, HeaderError, open_header};
-use super::error::{Part, UnlockError};
+use super::credential::{Credential, open_header};
+use super::error::UnlockError;
 use super::open_vault::Vault;
 
 impl<S: Store> Vault<S> {
@@ -13,13 +13,8 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// [`UnlockError::Wrong`] when it does not, or why that could not be told.
     pub async fn confirm<K: Kdf>(&self, kdf: &K, credential: Credential<'_>) -> Result<(), UnlockError> {
-        match open_header(&self.header, kdf, credential).await {
-            Ok(_) => Ok(()),
-            Err(HeaderError::Wrong) => Err(UnlockError::Wrong),
-            Err(HeaderError::Damaged) => Err(UnlockError::Damaged(Part::Header)),
-            Err(HeaderError::Bounds(bounds)) => Err(bounds.into()),
-            Err(HeaderError::Kdf(error)) => Err(error.into()),
-        }
+        open_header(&self.header, kdf, credential).await?;
+        Ok(())
     }
 }
 

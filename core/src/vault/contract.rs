@@ -21,6 +21,7 @@ pub async fn store_contract<S: Store>(mut fresh: impl AsyncFnMut(&str) -> S) {
     odd_values(fresh("empty, binary and large values come back whole").await).await;
     operations_in_order(fresh("operations of one commit count in their order").await).await;
     guards_hold(fresh("a commit goes through when every guard holds").await).await;
+    clears_everything(fresh("one commit clears every table, behind its guard").await).await;
     guards_refuse(fresh("a guard that does not hold leaves everything as it was").await).await;
 }
 
@@ -66,9 +67,9 @@ async fn last_write_is_read<S: Store>(store: S) {
 
 async fn tables_are_apart<S: Store>(store: S) {
     write(&store, Table::ALL.map(|table| put(table, *b"k", table.name().into())).into()).await;
-    write(&store, vec![delete(Table::Drafts, b"k"), clear(Table::Journal, b"")]).await;
+    write(&store, vec![delete(Table::Drafts, b"k"), clear(Table::Buckets, b"")]).await;
     for table in Table::ALL {
-        let gone = matches!(table, Table::Drafts | Table::Journal);
+        let gone = matches!(table, Table::Drafts | Table::Buckets);
         let expected = (!gone).then(|| table.name().as_bytes().to_vec());
         assert_eq!(read(&store, table, b"k").await, expected, "{table:?}");
     }
@@ -134,6 +135,19 @@ async fn guards_hold<S: Store>(store: S) {
     assert_eq!(store.commit(guards, ops).await, Ok(()));
     assert_eq!(read(&store, Table::Meta, b"root").await, Some(vec![2]));
     assert_eq!(read(&store, Table::Records, b"r").await, Some(vec![7]));
+}
+
+async fn clears_everything<S: Store>(store: S) {
+    write(&store, Table::ALL.map(|table| put(table, *b"k", vec![1])).into()).await;
+    let guards = vec![guard(Table::Meta, b"k", Some(&[1])), guard(Table::Meta, b"other", None)];
+    let ops: Vec<_> = Table::ALL.map(|table| clear(table, b"")).into();
+    assert_eq!(store.commit(guards.clone(), ops.clone()).await, Ok(()));
+    for table in Table::ALL {
+        assert_eq!(all(&store, table, b"").await, [], "{table:?}");
+    }
+    write(&store, vec![put(Table::Drafts, *b"new", vec![2])]).await;
+    assert_eq!(store.commit(guards, ops).await, Err(StoreError::Superseded));
+    assert_eq!(all(&store, Table::Drafts, b"").await, [(b"new".to_vec(), vec![2])]);
 }
 
 async fn guards_refuse<S: Store>(store: S) {

@@ -2,6 +2,7 @@
 
 use crate::ports::{Kdf, KdfParams, Op, Store, Table};
 
+use super::erase::finish as finish_erasing;
 use super::error::CreateError;
 use super::header::Header;
 use super::ids::{KeySpace, ReplicaId, VaultId, WriterToken};
@@ -36,6 +37,7 @@ impl<S: Store> Vault<S> {
         if passphrase.is_empty() {
             return Err(CreateError::EmptyPassphrase);
         }
+        finish_erasing(&store).await?;
         let leftover = store.get(Table::Meta, RESTORING).await?;
         if status(&store).await? != VaultStatus::None {
             return Err(CreateError::AlreadyThere);
@@ -46,9 +48,10 @@ impl<S: Store> Vault<S> {
         let vmk = Vmk::make(random);
         let keys = Keys::derive(&vmk, vault, FIRST_EPOCH);
         let by_passphrase = SlotKind::Passphrase { kdf: params };
+        let today = host.now().date_naive();
         let slots = vec![
-            Slot::wrap(&vmk, secret.expose(), by_passphrase, vault, FIRST_EPOCH, random),
-            Slot::wrap(&vmk, recovery_code.secret(), SlotKind::RecoveryCode, vault, FIRST_EPOCH, random),
+            Slot::wrap(&vmk, secret.expose(), by_passphrase, &keys, today, random),
+            Slot::wrap(&vmk, recovery_code.secret(), SlotKind::RecoveryCode, &keys, today, random),
         ];
         let header = Header::seal(&keys, 1, slots);
         let root = Root {
@@ -58,8 +61,8 @@ impl<S: Store> Vault<S> {
             replica: ReplicaId::make(random),
             space: KeySpace::make(random),
             header: header.digest(),
-            journal_head: 0,
             buckets: BucketDigests::none(),
+            previous: None,
         };
         let raw = root.seal(&keys, random);
 

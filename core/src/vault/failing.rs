@@ -14,7 +14,7 @@ pub enum Stop {
     After,
 }
 
-/// Passes on a number of calls; from then on, each fails.
+/// Passes on a number of calls; from then on, each fails, until it is mended. Copies count together.
 #[derive(Clone)]
 pub struct FailingStore<S> {
     inner: S,
@@ -29,6 +29,11 @@ impl<S: Store> FailingStore<S> {
     /// has taken effect all the same.
     pub fn new(inner: S, calls: usize, stop: Stop, error: StoreError) -> Self {
         Self { inner, left: Rc::new(Cell::new(calls)), stopped: Rc::default(), stop, error }
+    }
+
+    /// Lets everything through from now on, as when a lost connection is back.
+    pub fn mend(&self) {
+        self.left.set(usize::MAX);
     }
 
     fn gate(&self) -> Result<(), StoreError> {

@@ -14,18 +14,19 @@ use sha2::{Digest, Sha256};
 
 use super::ids::VaultId;
 use super::keys::{Keys, Vmk};
-use super::slot::{Slot, SlotError, SlotKind};
+use super::slot::{PasskeyPlace, Slot, SlotError, SlotKind};
 
 /// The format that this version writes. A newer minor one is opened read-only, a newer major one not at all.
+/// 1.0 had passphrase and recovery code; 1.1 has passkeys, days, drafts and rotation besides.
 pub(crate) const MAJOR: u8 = 1;
-pub(crate) const MINOR: u16 = 0;
+pub(crate) const MINOR: u16 = 1;
 
 const MAGIC: u8 = b'H';
 const HEAD: usize = 6;
 const CHECK: usize = 32;
 /// Far beyond any header with the slots that are allowed.
 const MAX_LEN: usize = 64 * 1024;
-const MAX_SLOTS: usize = 16;
+pub(crate) const MAX_SLOTS: usize = 16;
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Body {
@@ -90,18 +91,30 @@ impl Header {
             return Err(HeaderFault::Damaged);
         }
         let body: Body = serde_json::from_slice(&signed[HEAD..]).map_err(|_| HeaderFault::Damaged)?;
-        if body.slots.len() > MAX_SLOTS {
+        // A kind that is not known here would be lost in writing, so it may only stand where nothing is written.
+        let unknown = body.slots.iter().any(|slot| slot.method == SlotKind::Unknown);
+        if body.slots.len() > MAX_SLOTS || (unknown && body.minor <= MINOR) {
             return Err(HeaderFault::Damaged);
         }
         Ok(Self { body, raw: raw.to_vec() })
     }
 
-    /// Opens `slot` with `secret` and gives the vault's keys.
-    pub(crate) fn open(&self, slot: &Slot, secret: &[u8]) -> Result<Keys, SlotError> {
-        let vmk: Vmk = slot.unwrap(secret, self.body.vault, self.body.epoch)?;
+    /// Opens `slot` with `secret` and gives the master key and what comes from it.
+    pub(crate) fn open(&self, slot: &Slot, secret: &[u8]) -> Result<(Vmk, Keys), SlotError> {
+        let vmk = slot.unwrap(secret, self.body.vault, self.body.epoch)?;
         let keys = Keys::derive(&vmk, self.body.vault, self.body.epoch);
+        if self.is_signed_by(&keys) { Ok((vmk, keys)) } else { Err(SlotError::Damaged) }
+    }
+
+    /// Whether it was written by somebody who could open the vault of `keys`.
+    pub(crate) fn is_signed_by(&self, keys: &Keys) -> bool {
         let (signed, checks) = self.raw.split_at(self.raw.len() - 2 * CHECK);
-        if keys.header.verify(signed, &checks[CHECK..]) { Ok(keys) } else { Err(SlotError::Damaged) }
+        keys.header.verify(signed, &checks[CHECK..])
+    }
+
+    /// The same slots in the format of this version, for a vault that is about to be written.
+    pub(crate) fn renewed(&self, keys: &Keys) -> Self {
+        Self::seal(keys, self.body.revision + 1, self.body.slots.clone())
     }
 
     /// The ways in that this version knows, in their order.
@@ -115,6 +128,19 @@ impl Header {
 
     pub(crate) fn revision(&self) -> u64 {
         self.body.revision
+    }
+
+    /// The places of its passkeys, in the clear.
+    pub(crate) fn passkeys(&self) -> impl Iterator<Item = &PasskeyPlace> {
+        self.body.slots.iter().filter_map(|slot| match &slot.method {
+            SlotKind::Passkey(place) => Some(place),
+            _ => None,
+        })
+    }
+
+    /// Written by an older version; the next write makes it of this one.
+    pub(crate) fn is_older_minor(&self) -> bool {
+        self.body.minor < MINOR
     }
 
     /// Written by a newer version with the same major format.

@@ -7,21 +7,28 @@
 
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::ports::Random;
 
+use super::aead::{NONCE, NotAuthentic, TAG, open_copy, seal_in_place};
 use super::ids::{SlotId, VaultId, random_bytes};
 
 type Secret = Zeroizing<[u8; 32]>;
 
 /// HKDF-SHA256: 32 bytes out of `secret` for `purpose`, bound to `vault` and `context`.
 fn expand(secret: &[u8], vault: VaultId, purpose: &str, context: &[u8]) -> Secret {
-    let mut out = Zeroizing::new([0; 32]);
     let info = [b"omgangsboek/1/", purpose.as_bytes(), b"/", context].concat();
-    Hkdf::<Sha256>::new(Some(&vault.to_bytes()), secret)
-        .expand(&info, out.as_mut_slice())
+    hkdf(secret, &vault.to_bytes(), &info)
+}
+
+/// HKDF-SHA256 (RFC 5869), 32 bytes of it.
+pub(super) fn hkdf(secret: &[u8], salt: &[u8], info: &[u8]) -> Secret {
+    let mut out = Zeroizing::new([0; 32]);
+    Hkdf::<Sha256>::new(Some(salt), secret)
+        .expand(info, out.as_mut_slice())
         .expect("32 bytes are within what HKDF-SHA256 can give");
     out
 }
@@ -60,6 +67,12 @@ pub(crate) struct ManifestKey(Secret);
 pub(crate) struct HeaderKey(Secret);
 /// Authenticates a backup file as a whole.
 pub(crate) struct BackupKey(Secret);
+/// Seals drafts.
+pub(crate) struct DraftKey(Secret);
+/// Hides of which place a draft is.
+pub(crate) struct PlaceKey(Secret);
+/// Wraps the master key of the epoch before, while a rotation runs.
+struct PreviousKey(Secret);
 
 impl RecordKey {
     pub(crate) fn expose(&self) -> &[u8; 32] {
@@ -74,6 +87,12 @@ impl ManifestKey {
 }
 
 impl HeaderKey {
+    /// A key that a test vector gives.
+    #[cfg(test)]
+    pub(super) fn of(bytes: [u8; 32]) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
     /// The authentication of `bytes`.
     pub(crate) fn sign(&self, bytes: &[u8]) -> [u8; 32] {
         mac_of(&self.0, &[bytes]).finalize().into_bytes().into()
@@ -82,6 +101,19 @@ impl HeaderKey {
     /// Whether `mac` is the authentication of `bytes`, in constant time.
     pub(crate) fn verify(&self, bytes: &[u8], mac: &[u8]) -> bool {
         mac_of(&self.0, &[bytes]).verify_slice(mac).is_ok()
+    }
+}
+
+impl DraftKey {
+    pub(crate) fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl PlaceKey {
+    /// What stands for `place` in the store.
+    pub(crate) fn hide(&self, place: &str) -> [u8; 32] {
+        mac_of(&self.0, &[place.as_bytes()]).finalize().into_bytes().into()
     }
 }
 
@@ -100,6 +132,22 @@ pub(crate) struct Keys {
     pub(crate) manifest: ManifestKey,
     pub(crate) header: HeaderKey,
     pub(crate) backup: BackupKey,
+    pub(crate) draft: DraftKey,
+    pub(crate) place: PlaceKey,
+    wrapping: PreviousKey,
+    /// The keys of the epoch before, as long as something is sealed under them.
+    previous: Option<Box<Keys>>,
+}
+
+/// The master key of the epoch before, sealed under a key of the one that came after it. Stands in the
+/// root while a rotation runs, so that what is not rewritten yet can be opened.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Previous {
+    epoch: u32,
+    #[serde(with = "super::encoding::base64_array")]
+    nonce: [u8; NONCE],
+    #[serde(with = "super::encoding::base64_array")]
+    wrapped: [u8; 32 + TAG],
 }
 
 impl Keys {
@@ -113,7 +161,58 @@ impl Keys {
             manifest: ManifestKey(key("manifest and root")),
             header: HeaderKey(key("header")),
             backup: BackupKey(key("backup")),
+            draft: DraftKey(key("draft")),
+            place: PlaceKey(key("place of a draft")),
+            wrapping: PreviousKey(key("previous master key")),
+            previous: None,
         }
+    }
+
+    /// The keys for what was sealed in `epoch`: these, or those of the epoch before while a rotation runs.
+    pub(crate) fn of_epoch(&self, epoch: u32) -> Option<&Keys> {
+        self.epochs().find(|keys| keys.epoch == epoch)
+    }
+
+    /// These keys, and while a rotation runs those of the epoch before.
+    pub(crate) fn epochs(&self) -> impl Iterator<Item = &Keys> {
+        [Some(self), self.previous.as_deref()].into_iter().flatten()
+    }
+
+    /// Wraps the master key of the epoch before for keeping it in the root.
+    pub(crate) fn wrap_previous(&self, vmk: &Vmk, epoch: u32, random: &dyn Random) -> Previous {
+        let nonce = random_bytes(random);
+        let mut wrapped = Vec::with_capacity(32 + TAG);
+        wrapped.extend_from_slice(vmk.expose());
+        seal_in_place(&self.wrapping.0, &nonce, &self.previous_ad(epoch), &mut wrapped, 0);
+        let wrapped =
+            wrapped.try_into().unwrap_or_else(|_| unreachable!("a key of 32 bytes and a tag of 16"));
+        Previous { epoch, nonce, wrapped }
+    }
+
+    /// Takes up the keys of the epoch before as the root has them, or lets go of them when it has none.
+    ///
+    /// # Errors
+    /// [`NotAuthentic`] when they were not wrapped by these keys.
+    pub(crate) fn recall(&mut self, previous: Option<&Previous>) -> Result<(), NotAuthentic> {
+        self.previous = match previous {
+            None => None,
+            Some(Previous { epoch, nonce, wrapped }) => {
+                let vmk = open_copy(&self.wrapping.0, nonce, &self.previous_ad(*epoch), wrapped)?;
+                let vmk = Vmk::from_bytes(&vmk).ok_or(NotAuthentic)?;
+                Some(Box::new(Self::derive(&vmk, self.vault, *epoch)))
+            }
+        };
+        Ok(())
+    }
+
+    /// Lets go of the epoch before, once nothing is sealed under it any more.
+    pub(crate) fn forget_previous(&mut self) {
+        self.previous = None;
+    }
+
+    fn previous_ad(&self, epoch: u32) -> Vec<u8> {
+        let parts = [self.epoch.to_be_bytes(), epoch.to_be_bytes()].concat();
+        [b"omgangsboek/1/previous".as_slice(), &self.vault.to_bytes(), &parts].concat()
     }
 }
 
@@ -127,7 +226,7 @@ pub(crate) struct SlotKey {
 }
 
 impl SlotKey {
-    /// From the secret of a way in: the derived passphrase or the recovery code.
+    /// From the secret of a way in: the derived passphrase, the recovery code, a passkey's PRF.
     pub(crate) fn derive(secret: &[u8], vault: VaultId, slot: SlotId) -> Self {
         let slot = slot.to_bytes();
         Self {
@@ -151,13 +250,43 @@ mod tests {
         for vault in [VaultId::make(&random), VaultId::make(&random)] {
             for epoch in [1, 2] {
                 let keys = Keys::derive(&vmk, vault, epoch);
-                for key in [&keys.record.0, &keys.manifest.0, &keys.header.0, &keys.backup.0] {
+                for key in [
+                    &keys.record.0,
+                    &keys.manifest.0,
+                    &keys.header.0,
+                    &keys.backup.0,
+                    &keys.draft.0,
+                    &keys.place.0,
+                    &keys.wrapping.0,
+                ] {
                     assert!(seen.insert(**key));
                 }
             }
             let slot = SlotKey::derive(vmk.expose(), vault, SlotId::make(&random));
             assert!(seen.insert(*slot.wrap) && seen.insert(slot.commitment));
         }
-        assert_eq!(seen.len(), 20);
+        assert_eq!(seen.len(), 32);
+    }
+
+    #[test]
+    fn the_epoch_before_is_recalled_by_the_keys_that_wrapped_it_only() {
+        let random = CountingRandom::new(1);
+        let vault = VaultId::make(&random);
+        let (old, new, other) = (Vmk::make(&random), Vmk::make(&random), Vmk::make(&random));
+        let mut keys = Keys::derive(&new, vault, 2);
+        let previous = keys.wrap_previous(&old, 1, &random);
+        assert!(keys.of_epoch(1).is_none());
+        assert!(keys.recall(Some(&previous)).is_ok());
+        let recalled = keys.of_epoch(1).expect("both epochs");
+        assert_eq!(*recalled.record.0, *Keys::derive(&old, vault, 1).record.0);
+        assert_eq!(keys.of_epoch(2).map(|keys| keys.epoch), Some(2));
+        assert!(keys.of_epoch(3).is_none());
+
+        for (vmk, epoch) in [(&other, 2), (&new, 3)] {
+            assert!(Keys::derive(vmk, vault, epoch).recall(Some(&previous)).is_err());
+        }
+        let renamed = Previous { epoch: 0, ..previous };
+        assert!(keys.recall(Some(&renamed)).is_err());
+        assert!(keys.recall(None).is_ok() && keys.of_epoch(1).is_none());
     }
 }

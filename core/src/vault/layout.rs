@@ -11,6 +11,11 @@ pub(crate) const ROOTS: [&[u8]; 2] = [b"root.a", b"root.b"];
 /// The key space that a restore is filling; there only while it runs.
 pub(crate) const RESTORING: &[u8] = b"restoring";
 
+/// There from the moment that the whole vault is being erased until nothing of it is left.
+pub(crate) const ERASING: &[u8] = b"erasing";
+/// The root as it was before an import, as long as the import can be undone.
+pub(crate) const UNDO: &[u8] = b"undo";
+
 /// How many buckets the manifest has.
 pub(crate) const BUCKETS: usize = 256;
 

@@ -85,16 +85,21 @@ pub(crate) fn seal(keys: &Keys, place: BucketPlace, bucket: &Bucket, random: &dy
     seal_blob(keys.manifest.expose(), keys.vault, &prefix, &json, random)
 }
 
-/// Opens a bucket wherever it stands; `None` when it is not what was written.
+/// The epoch that a bucket was sealed in.
+pub(crate) fn epoch_of(raw: &[u8]) -> Option<u32> {
+    let (epoch, _) = raw.strip_prefix(&[MAGIC, FORMAT, ALG])?.split_first_chunk()?;
+    Some(u32::from_be_bytes(*epoch))
+}
+
+/// Opens a bucket wherever it stands, under the keys of the epoch that it names; `None` when it is not what
+/// was written.
 pub(crate) fn open(keys: &Keys, raw: &[u8]) -> Option<(BucketPlace, Bucket)> {
     let rest = raw.get(..PREFIX)?.strip_prefix(&[MAGIC, FORMAT, ALG])?;
-    let (epoch, rest) = rest.split_first_chunk()?;
+    let (_, rest) = rest.split_first_chunk::<4>()?;
     let (space, rest) = rest.split_first_chunk()?;
     let (bucket, rest) = rest.split_first()?;
     let (generation, _) = rest.split_first_chunk()?;
-    if u32::from_be_bytes(*epoch) != keys.epoch {
-        return None;
-    }
+    let keys = keys.of_epoch(epoch_of(raw)?)?;
     let place = BucketPlace {
         space: KeySpace::from_bytes(*space),
         bucket: *bucket,

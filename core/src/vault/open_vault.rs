@@ -18,10 +18,10 @@ use super::header::Header;
 use super::ids::{RecordId, RecordKind, VaultId, WriterToken};
 use super::keys::Keys;
 use super::layout::record_key;
+use super::load::Faults;
 use super::manifest::{Item, Manifest};
 use super::record::{self, VersionVector};
 use super::root::Root;
-use super::unlock::Faults;
 
 /// What a vault needs of the machine besides its store.
 #[derive(Clone)]
@@ -82,6 +82,8 @@ pub struct Vault<S> {
     pub(crate) faults: RefCell<Faults>,
     pub(crate) findings: Vec<Finding>,
     pub(crate) mend_header: bool,
+    /// How many buckets this opening has brought under the new key, while a rotation runs.
+    pub(crate) rotated: usize,
 }
 
 /// The parts of a vault that was just made, opened or restored.
@@ -111,6 +113,7 @@ impl<S: Store> Vault<S> {
             faults: RefCell::default(),
             findings: Vec::new(),
             mend_header: false,
+            rotated: 0,
         }
     }
 
@@ -219,6 +222,10 @@ impl<S: Store> Vault<S> {
             },
             None => RecordFault::Missing,
         };
+        // What another tab wrote in the meantime is no damage: this vault is the one that is old.
+        if self.is_behind().await? {
+            return Err(StoreError::Superseded.into());
+        }
         Err(self.put_aside(id, fault))
     }
 
@@ -226,7 +233,7 @@ impl<S: Store> Vault<S> {
         self.store.get(Table::Records, &record_key(self.root.space, id)).await
     }
 
-    fn put_aside(&self, id: RecordId, fault: RecordFault) -> ReadError {
+    pub(crate) fn put_aside(&self, id: RecordId, fault: RecordFault) -> ReadError {
         self.faults.borrow_mut().insert(id, (None, fault));
         ReadError::Fault { id, fault }
     }

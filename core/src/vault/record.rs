@@ -105,9 +105,11 @@ pub(crate) fn seal(
     seal_blob(keys.record.expose(), keys.vault, &prefix.bytes(), &text, random)
 }
 
-/// Opens a record wherever it stands; the caller compares the prefix with what should be there.
+/// Opens a record wherever it stands, under the keys of the epoch that it names; the caller compares the
+/// prefix with what should be there.
 pub(crate) fn open(keys: &Keys, raw: &[u8]) -> Option<Opened> {
-    let prefix = RecordPrefix::parse(raw).filter(|prefix| prefix.epoch == keys.epoch)?;
+    let prefix = RecordPrefix::parse(raw)?;
+    let keys = keys.of_epoch(prefix.epoch)?;
     let text = open_blob(keys.record.expose(), keys.vault, PREFIX, raw).ok()?;
     let (len, rest) = text.split_first_chunk()?;
     let (envelope, payload) = rest.split_at_checked(usize::try_from(u32::from_be_bytes(*len)).ok()?)?;

@@ -1,7 +1,8 @@
 //! The root: which state of the vault is the current one.
 //!
 //! Small and sealed. It names the key space in use, the digest of each manifest bucket and of the header,
-//! and the replica and writer that wrote it. Two copies are written in turn, so one of them can be lost.
+//! and the replica and writer that wrote it; while a rotation runs, also the master key of the epoch before,
+//! wrapped under the one of now. Two copies are written in turn, so one of them can be lost.
 //! Generation and last change stand in front in the clear (authenticated), because the unlock screen
 //! shows them: they are how a worker notices that an old profile was put back.
 //!
@@ -17,7 +18,7 @@ use crate::ports::Random;
 
 use super::aead::{open_blob, seal_blob};
 use super::ids::{KeySpace, ReplicaId, WriterToken};
-use super::keys::Keys;
+use super::keys::{Keys, Previous};
 use super::layout::BUCKETS;
 
 const MAGIC: u8 = b'R';
@@ -92,11 +93,12 @@ pub(crate) struct Root {
     pub(crate) replica: ReplicaId,
     pub(crate) space: KeySpace,
     pub(crate) header: [u8; 32],
-    /// The last journal entry that the records already hold; 0 when there was none.
-    pub(crate) journal_head: u64,
     pub(crate) buckets: BucketDigests,
+    /// There while a rotation runs: what opens the records that are not rewritten yet.
+    pub(crate) previous: Option<Previous>,
 }
 
+/// Fields that are not known are passed over: the first version kept one more.
 #[derive(Serialize, Deserialize)]
 struct Body {
     writer: WriterToken,
@@ -104,9 +106,10 @@ struct Body {
     space: KeySpace,
     #[serde(with = "super::encoding::base64_array")]
     header: [u8; 32],
-    journal_head: u64,
     #[serde(with = "super::encoding::base64_bytes")]
     buckets: Vec<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    previous: Option<Previous>,
 }
 
 impl Root {
@@ -118,8 +121,8 @@ impl Root {
             replica: self.replica,
             space: self.space,
             header: self.header,
-            journal_head: self.journal_head,
             buckets: self.buckets.0.concat(),
+            previous: self.previous.clone(),
         };
         let json = serde_json::to_vec(&body).expect("a root has no map keys that JSON cannot hold");
         seal_blob(keys.manifest.expose(), keys.vault, &prefix.bytes(), &json, random)
@@ -141,8 +144,8 @@ impl Root {
             replica: body.replica,
             space: body.space,
             header: body.header,
-            journal_head: body.journal_head,
             buckets: BucketDigests(buckets.to_vec()),
+            previous: body.previous,
         })
     }
 }

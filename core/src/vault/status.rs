@@ -7,13 +7,15 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::ports::{Store, StoreError, Table};
 
+use super::erase::is_marked;
 use super::header::{Header, HeaderFault};
 use super::ids::VaultId;
 use super::layout::{HEADERS, RESTORING, ROOTS};
 use super::root::RootPrefix;
+use super::slot::PasskeyPlace;
 
 /// What is in this browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VaultStatus {
     /// Nothing: a first visit, or the browser threw its storage away.
     None,
@@ -21,6 +23,8 @@ pub enum VaultStatus {
     Present(Presence),
     /// Remains of a vault that cannot be opened any more. Never replaced without asking.
     Damaged,
+    /// Remains of a vault that is to go: [`finish_erasing`](super::finish_erasing) does what was broken off.
+    Erasing,
     /// A vault of a newer version with another major format.
     Newer {
         /// Its format.
@@ -29,7 +33,7 @@ pub enum VaultStatus {
 }
 
 /// A closed vault. Read from the clear parts, so anybody with access to the disk could have changed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Presence {
     /// Which vault.
     pub vault: VaultId,
@@ -37,6 +41,8 @@ pub struct Presence {
     pub generation: Option<u64>,
     /// When the last of them was.
     pub last_changed: Option<DateTime<FixedOffset>>,
+    /// The passkeys that the browser can be asked for, as the newer copy of the header names them.
+    pub passkeys: Vec<PasskeyPlace>,
 }
 
 /// Looks at the store without opening anything.
@@ -57,6 +63,7 @@ pub async fn status<S: Store>(store: &S) -> Result<VaultStatus, StoreError> {
             vault: header.vault(),
             generation: root.map(|root| root.generation),
             last_changed: root.map(|root| root.changed),
+            passkeys: header.passkeys().cloned().collect(),
         }));
     }
     for fault in parsed.iter().filter_map(|header| header.as_ref().err()) {
@@ -65,6 +72,9 @@ pub async fn status<S: Store>(store: &S) -> Result<VaultStatus, StoreError> {
         }
     }
     let remains = !parsed.is_empty() || roots.iter().any(Option::is_some);
+    if !remains && is_marked(store).await? {
+        return Ok(VaultStatus::Erasing);
+    }
     if remains || (!is_restoring(store).await? && holds_data(store).await?) {
         return Ok(VaultStatus::Damaged);
     }
@@ -76,7 +86,7 @@ async fn is_restoring<S: Store>(store: &S) -> Result<bool, StoreError> {
 }
 
 async fn holds_data<S: Store>(store: &S) -> Result<bool, StoreError> {
-    for table in [Table::Records, Table::Buckets, Table::Journal, Table::Drafts] {
+    for table in [Table::Records, Table::Buckets, Table::Drafts] {
         if !store.keys(table, &[]).await?.is_empty() {
             return Ok(true);
         }

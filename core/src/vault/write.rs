@@ -8,12 +8,14 @@ use sha2::{Digest, Sha256};
 use crate::ports::{Op, Store, StoreError, Table};
 
 use super::error::{RecordFault, WriteError};
+use super::header::Header;
 use super::ids::{RecordId, RecordKind};
+use super::keys::Keys;
 use super::layout::{HEADERS, ROOTS, bucket_key, bucket_of, meta_is, put, record_key};
 use super::manifest::{self, Bucket, BucketPlace, Item};
 use super::open_vault::Vault;
 use super::record::{self, MAX_PAYLOAD, RecordPrefix};
-use super::root::BucketDigests;
+use super::root::{BucketDigests, Root};
 
 /// The longest form of the fields for lists, in bytes of JSON.
 pub const MAX_LIST: usize = 64 * 1024;
@@ -67,11 +69,40 @@ impl<S: Store> Vault<S> {
             self.stage(&mut batch, change)?;
         }
         let Batch { mut ops, buckets, settled } = batch;
+        let mut root = self.next_root();
+        self.seal_buckets(&buckets, &mut root, &mut ops);
+        self.commit_root(ops, root).await?;
+        for (at, bucket) in buckets {
+            self.manifest.replace(at, bucket);
+        }
+        for id in settled {
+            self.faults.borrow_mut().remove(&id);
+        }
+        Ok(())
+    }
 
-        let mut root = self.root.clone();
-        root.generation += 1;
-        root.changed = self.host.now();
-        for (at, bucket) in &buckets {
+    /// Makes this vault the writer: whoever else has it open is superseded with its next write.
+    ///
+    /// # Errors
+    /// [`WriteError`]; then nothing has changed. [`StoreError::Superseded`] when another one wrote since this
+    /// vault last read.
+    pub async fn claim(&mut self) -> Result<(), WriteError> {
+        if self.is_read_only() {
+            return Err(WriteError::ReadOnly);
+        }
+        // Nothing of what is kept changes, so the time of the last change stays.
+        let root = Root { changed: self.root.changed, ..self.next_root() };
+        Ok(self.commit_root(Vec::new(), root).await?)
+    }
+
+    /// The root as the next write begins it.
+    pub(crate) fn next_root(&self) -> Root {
+        Root { generation: self.root.generation + 1, changed: self.host.now(), ..self.root.clone() }
+    }
+
+    /// Seals `buckets` as of `root`'s generation, into `ops` and into the digests of `root`.
+    pub(crate) fn seal_buckets(&self, buckets: &BTreeMap<u8, Bucket>, root: &mut Root, ops: &mut Vec<Op>) {
+        for (at, bucket) in buckets {
             let key = bucket_key(root.space, *at);
             if bucket.is_empty() {
                 root.buckets.set(*at, None);
@@ -83,6 +114,16 @@ impl<S: Store> Vault<S> {
                 ops.push(put(Table::Buckets, key, raw));
             }
         }
+    }
+
+    /// Commits `ops` with `root`, over the older of its copies. A vault of an older minor format becomes one
+    /// of this version with it.
+    pub(crate) async fn commit_root(&mut self, mut ops: Vec<Op>, mut root: Root) -> Result<(), StoreError> {
+        if self.header.is_older_minor() {
+            let header = self.header.renewed(&self.keys);
+            root.header = header.digest();
+            return self.commit_header(ops, header, None, root).await;
+        }
         if self.mend_header {
             ops.extend(HEADERS.map(|key| put(Table::Meta, key, self.header.raw().to_vec())));
         }
@@ -90,22 +131,42 @@ impl<S: Store> Vault<S> {
         let raw = root.seal(&self.keys, &*self.host.random);
         ops.push(put(Table::Meta, ROOTS[target], raw.clone()));
         self.commit(ops).await?;
-
         self.root = root;
         self.roots[target] = Some(raw);
         self.current = target;
         self.mend_header = false;
-        for (at, bucket) in buckets {
-            self.manifest.replace(at, bucket);
+        Ok(())
+    }
+
+    /// Commits `ops` with another `header`, and with other `keys` when it holds another master key: both
+    /// copies of it, and both of `root`, which names its digest. No older copy of either is left, so what the
+    /// old header let in is out, whichever copy is lost later.
+    pub(crate) async fn commit_header(
+        &mut self,
+        mut ops: Vec<Op>,
+        header: Header,
+        keys: Option<Keys>,
+        root: Root,
+    ) -> Result<(), StoreError> {
+        let raw = root.seal(keys.as_ref().unwrap_or(&self.keys), &*self.host.random);
+        for (header_key, root_key) in HEADERS.into_iter().zip(ROOTS) {
+            ops.push(put(Table::Meta, header_key, header.raw().to_vec()));
+            ops.push(put(Table::Meta, root_key, raw.clone()));
         }
-        for id in settled {
-            self.faults.borrow_mut().remove(&id);
+        self.commit(ops).await?;
+        self.header = header;
+        if let Some(keys) = keys {
+            self.keys = keys;
         }
+        self.root = root;
+        self.roots = [Some(raw.clone()), Some(raw)];
+        self.current = 0;
+        self.mend_header = false;
         Ok(())
     }
 
     /// Commits behind both copies of the root: one alone would let a writer pass that is one write late.
-    async fn commit(&self, ops: Vec<Op>) -> Result<(), StoreError> {
+    pub(crate) async fn commit(&self, ops: Vec<Op>) -> Result<(), StoreError> {
         let guards = [0, 1].map(|at| meta_is(ROOTS[at], self.roots[at].clone()));
         self.store.commit(guards.into(), ops).await
     }

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::AgreementId;
+use serde::{Deserialize, Serialize};
 
 use super::agreements::{find, made_by};
 use super::use_today;
+use crate::pages::draft::Draft;
 use crate::state::{Handle, use_app};
 use crate::text::{case as case_texts, common, people as texts, t};
 use crate::ui::{Button, ButtonKind, Choice, DateField, Form, Opt, TextArea};
@@ -15,44 +17,72 @@ fn makers() -> Vec<Opt<MadeBy>> {
     [MadeBy::Parents, MadeBy::Supervision].map(|maker| Opt::new(maker, t(made_by(maker)))).into()
 }
 
+/// What stands in the form for a new agreement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AgreementTyped {
+    text: String,
+    made_by: MadeBy,
+}
+
+impl AgreementTyped {
+    fn blank() -> Self {
+        Self { text: String::new(), made_by: MadeBy::Parents }
+    }
+}
+
 /// A new agreement.
 #[component]
-pub fn AddAgreement(case: Handle<Case>, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
+pub fn AddAgreement(
+    case: Handle<Case>,
+    /// Keeps what is typed.
+    draft: Draft<AgreementTyped>,
+    /// What was typed before.
+    typed: Option<AgreementTyped>,
+    #[prop(into)] on_done: Callback<()>,
+) -> impl IntoView {
     let random = use_app().machine().random;
     let today = use_today();
-    let text = RwSignal::new(String::new());
-    let maker = RwSignal::new(MadeBy::Parents);
+    let typed = RwSignal::new(typed.unwrap_or_else(AgreementTyped::blank));
+    draft.follow(AgreementTyped::blank(), move || typed.get());
     let first = t(&texts::AGREEMENT_FIRST);
-    let empty = move || text.with(|text| text.trim().is_empty());
+    let empty = move || typed.with(|typed| typed.text.trim().is_empty());
     let add = move |()| {
-        let text = text.get_untracked().trim().to_owned();
+        let AgreementTyped { text, made_by } = typed.get_untracked();
+        let text = text.trim().to_owned();
         if !text.is_empty() {
-            let agreement = Agreement::new(&random, text, maker.get_untracked(), today.get_untracked());
+            let agreement = Agreement::new(&random, text, made_by, today.get_untracked());
+            draft.forget();
             case.edit(|case| case.agreements.push(agreement));
             on_done.run(());
         }
     };
+    let cancel = move |()| {
+        draft.forget();
+        on_done.run(());
+    };
     view! {
-        <div class="list-editor">
-            <Form on_submit=add>
-                <TextArea label=t(&texts::AGREEMENT_TEXT) value=text on_input=move |typed| text.set(typed)/>
-                <Choice
-                    label=t(&texts::MADE_BY)
-                    options=makers()
-                    value=Signal::derive(move || Some(maker.get()))
-                    on_pick=move |picked| maker.set(picked)
+        <Form on_submit=add>
+            <TextArea
+                label=t(&texts::AGREEMENT_TEXT)
+                value=Signal::derive(move || typed.with(|typed| typed.text.clone()))
+                on_input=move |text| typed.update(|typed| typed.text = text)
+            />
+            <Choice
+                label=t(&texts::MADE_BY)
+                options=makers()
+                value=Signal::derive(move || Some(typed.with(|typed| typed.made_by)))
+                on_pick=move |picked| typed.update(|typed| typed.made_by = picked)
+            />
+            <div class="row">
+                <Button
+                    label=t(&common::ADD)
+                    kind=ButtonKind::Primary
+                    submit=true
+                    why_not=Signal::derive(move || empty().then(|| first.get()))
                 />
-                <div class="row">
-                    <Button
-                        label=t(&common::ADD)
-                        kind=ButtonKind::Primary
-                        submit=true
-                        why_not=Signal::derive(move || empty().then(|| first.get()))
-                    />
-                    <Button label=t(&common::CANCEL) on_click=on_done/>
-                </div>
-            </Form>
-        </div>
+                <Button label=t(&common::CANCEL) on_click=cancel/>
+            </div>
+        </Form>
     }
     .into_any()
 }

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::AgreementId;
+use omgangsboek_core::session::places::DraftPlace;
 
 use super::agreement_editor::{AddAgreement, AgreementEditor};
 use super::use_today;
+use crate::pages::draft::{WithDraft, is_waiting};
 use crate::state::Handle;
 use crate::text::{Lang, Words, case as case_texts, common, dates, people as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Tag, TagKind};
@@ -23,7 +25,8 @@ enum Editing {
 /// The part of the page.
 #[component]
 pub fn Agreements(case: Handle<Case>) -> impl IntoView {
-    let editing = RwSignal::new(Editing::Nothing);
+    let place = DraftPlace::NewAgreement(case.with_untracked(|case| case.id));
+    let editing = RwSignal::new(if is_waiting(place) { Editing::New } else { Editing::Nothing });
     let today = use_today();
     let standing = ids(case, |agreement| agreement.ended.is_none());
     let ended = ids(case, |agreement| agreement.ended.is_some());
@@ -38,6 +41,9 @@ pub fn Agreements(case: Handle<Case>) -> impl IntoView {
         }
     };
     let done = move |()| editing.set(Editing::Nothing);
+    let new_one = move |draft, typed| {
+        view! { <AddAgreement case=case draft=draft typed=typed on_done=done/> }.into_any()
+    };
     let rows = move |ids: Signal<Vec<AgreementId>>| {
         view! {
             <List>
@@ -52,7 +58,7 @@ pub fn Agreements(case: Handle<Case>) -> impl IntoView {
             <Card title=t(&case_texts::AGREEMENTS) aside=add>
                 <p class="muted">{t(&texts::AGREEMENTS_WHAT)}</p>
                 <Show when=move || editing.get() == Editing::New>
-                    <AddAgreement case=case on_done=done/>
+                    <div class="list-editor"><WithDraft place=place form=new_one/></div>
                 </Show>
                 <Show when=move || standing.with(Vec::is_empty)>
                     <EmptyState text=t(&texts::NO_AGREEMENTS)/>

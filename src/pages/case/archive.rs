@@ -22,7 +22,7 @@ pub fn Archive(case: Handle<Case>) -> impl IntoView {
     };
     let button = move || {
         if archived.get() {
-            let take_back = move |()| case.edit(|case| case.archived = false);
+            let take_back = move |()| case.edit(Case::take_back);
             view! { <Button label=t(&texts::FROM_ARCHIVE) on_click=take_back/> }.into_any()
         } else {
             view! { <Button label=t(&texts::TO_ARCHIVE) kind=ButtonKind::Quiet on_click=move |()| asking.set(true)/> }

@@ -6,22 +6,48 @@ use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::domain::visit::{Absence, Visit};
 use omgangsboek_core::ports::Clock;
+use serde::{Deserialize, Serialize};
 
+use crate::pages::draft::Draft;
 use crate::state::{Handle, use_app};
 use crate::text::{plan as texts, t};
 use crate::ui::{Button, ButtonKind, Choice, Form, Notice, NoticeKind, Opt, TextArea, TextField};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum How {
     CalledOff,
     DidNotCome,
 }
 
 /// Through whom: by name, or somebody who has yet to be named.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Through {
     Named(String),
     SomebodyElse,
+}
+
+/// What stands in the form.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CallOffTyped {
+    how: Option<How>,
+    through: Option<Through>,
+    other: String,
+    why: String,
+}
+
+impl CallOffTyped {
+    fn by(&self) -> String {
+        match &self.through {
+            Some(Through::Named(name)) => name.clone(),
+            Some(Through::SomebodyElse) => self.other.trim().to_owned(),
+            None => String::new(),
+        }
+    }
+
+    fn is_complete(&self) -> bool {
+        self.how.is_some() && !self.by().is_empty() && !self.why.trim().is_empty()
+    }
 }
 
 /// The form.
@@ -29,6 +55,10 @@ enum Through {
 pub fn CallOff(
     visit: Handle<Visit>,
     case: Handle<Case>,
+    /// Keeps what is typed.
+    draft: Draft<CallOffTyped>,
+    /// What was typed before.
+    typed: Option<CallOffTyped>,
     /// Not after all.
     #[prop(into)]
     on_back: Callback<()>,
@@ -37,36 +67,34 @@ pub fn CallOff(
     on_done: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let how = RwSignal::new(None::<How>);
-    let through = RwSignal::new(None::<Through>);
-    let other = RwSignal::new(String::new());
-    let why = RwSignal::new(String::new());
+    let typed = RwSignal::new(typed.unwrap_or_default());
+    draft.follow(CallOffTyped::default(), move || typed.get());
     let refused = RwSignal::new(false);
     let first = t(&texts::OFF_FIRST);
-    let by = move || match through.get() {
-        Some(Through::Named(name)) => name,
-        Some(Through::SomebodyElse) => other.get().trim().to_owned(),
-        None => String::new(),
-    };
-    let missing = Memo::new(move |_| {
-        let complete = how.get().is_some() && !by().is_empty() && !why.with(|why| why.trim().is_empty());
-        (!complete).then(|| first.get())
-    });
+    let missing = Memo::new(move |_| (!typed.with(CallOffTyped::is_complete)).then(|| first.get()));
     let record = move |()| {
-        if untrack(move || missing.get()).is_some() {
+        let filled_in = typed.get_untracked();
+        if !filled_in.is_complete() {
             return;
         }
-        let (by, reason) = (untrack(by), why.get_untracked().trim().to_owned());
+        let (by, reason) = (filled_in.by(), filled_in.why.trim().to_owned());
         let absence = Absence { at: app.machine().clock.now(), by, reason };
-        let recorded = visit.try_edit(|visit| match how.get_untracked() {
+        let recorded = visit.try_edit(|visit| match filled_in.how {
             Some(How::DidNotCome) => visit.not_held(absence),
             Some(How::CalledOff) | None => visit.cancel(absence),
         });
         match recorded {
-            Ok(()) => on_done.run(()),
+            Ok(()) => {
+                draft.forget();
+                on_done.run(());
+            }
             // The form is complete, so all that is left is a visit that began in the meantime.
             Err(_) => refused.set(true),
         }
+    };
+    let back = move |()| {
+        draft.forget();
+        on_back.run(());
     };
     let hows = vec![
         Opt::new(How::CalledOff, t(&texts::CALLED_OFF)),
@@ -74,23 +102,36 @@ pub fn CallOff(
     ];
     view! {
         <Form on_submit=record>
-            <Choice label=t(&texts::OFF_HOW) options=hows value=how on_pick=move |picked| how.set(Some(picked))/>
+            <Choice
+                label=t(&texts::OFF_HOW)
+                options=hows
+                value=Signal::derive(move || typed.with(|typed| typed.how))
+                on_pick=move |picked| typed.update(|typed| typed.how = Some(picked))
+            />
             <Choice
                 label=t(&texts::OFF_BY)
                 options=candidates(case)
-                value=through
-                on_pick=move |picked| through.set(Some(picked))
+                value=Signal::derive(move || typed.with(|typed| typed.through.clone()))
+                on_pick=move |picked| typed.update(|typed| typed.through = Some(picked))
             />
-            <Show when=move || through.get() == Some(Through::SomebodyElse)>
-                <TextField label=t(&texts::OFF_BY_NAME) value=other on_input=move |text| other.set(text)/>
+            <Show when=move || typed.with(|typed| typed.through == Some(Through::SomebodyElse))>
+                <TextField
+                    label=t(&texts::OFF_BY_NAME)
+                    value=Signal::derive(move || typed.with(|typed| typed.other.clone()))
+                    on_input=move |text| typed.update(|typed| typed.other = text)
+                />
             </Show>
-            <TextArea label=t(&texts::OFF_WHY) value=why on_input=move |text| why.set(text)/>
+            <TextArea
+                label=t(&texts::OFF_WHY)
+                value=Signal::derive(move || typed.with(|typed| typed.why.clone()))
+                on_input=move |text| typed.update(|typed| typed.why = text)
+            />
             <p class="muted">{t(&texts::OFF_WHAT)}</p>
             <Show when=move || refused.get()>
                 <Notice kind=NoticeKind::Error><p>{t(&texts::NOT_WAITING)}</p></Notice>
             </Show>
             <div class="dialog-actions">
-                <Button label=t(&texts::STILL_ON) on_click=on_back/>
+                <Button label=t(&texts::STILL_ON) on_click=back/>
                 <Button label=t(&texts::RECORD_OFF) kind=ButtonKind::Danger submit=true why_not=missing/>
             </div>
         </Form>

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::visit::{Absence, Visit, VisitState};
+use omgangsboek_core::session::places::DraftPlace;
 
 use super::call_off::CallOff;
-use super::plan_draft::PlanDraft;
+use super::plan_draft::{PlanDraft, PlanTyped};
 use super::plan_fields::PlanFields;
+use crate::pages::draft::{Draft, WithDraft, is_waiting};
 use crate::state::{Handle, Opened, use_book};
 use crate::text::{Words, common, opened as opened_texts, plan as texts, t, use_language};
 use crate::ui::{Button, ButtonKind, Dialog, Form, Notice, NoticeKind};
@@ -23,6 +25,9 @@ pub fn ChangeVisit(
     /// Close it: done, or left as it was.
     #[prop(into)]
     on_close: Callback<()>,
+    /// Whether it opens with what was typed before instead of asking about it.
+    #[prop(optional, into)]
+    resume: Signal<bool>,
 ) -> impl IntoView {
     let book = use_book();
     let opened = Memo::new(move |_| visit.get().map(|id| book.visit(id)));
@@ -35,7 +40,10 @@ pub fn ChangeVisit(
                 <CloseButton on_close=on_close/>
             }
             .into_any(),
-            Opened::Ready(visit) => view! { <Body visit=visit case=case on_close=on_close/> }.into_any(),
+            Opened::Ready(visit) => {
+                view! { <Body visit=visit case=case on_close=on_close resume=resume.get_untracked()/> }
+                    .into_any()
+            }
         }
     };
     view! {
@@ -58,11 +66,11 @@ fn CloseButton(on_close: Callback<()>) -> impl IntoView {
 }
 
 #[component]
-fn Body(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>) -> impl IntoView {
+fn Body(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, resume: bool) -> impl IntoView {
     // As it stood when the dialog opened; recording that it is off closes the dialog.
     match visit.with_untracked(|visit| visit.state().clone()) {
         VisitState::Planned | VisitState::Preparing => {
-            view! { <Waiting visit=visit case=case on_close=on_close/> }.into_any()
+            view! { <Waiting visit=visit case=case on_close=on_close resume=resume/> }.into_any()
         }
         VisitState::Cancelled(absence) => was_off(&texts::CANCELLED, absence, on_close),
         VisitState::NotHeld(absence) => was_off(&texts::NOT_HELD, absence, on_close),
@@ -87,14 +95,26 @@ fn was_off(state: &'static Words, absence: Absence, on_close: Callback<()>) -> A
 }
 
 #[component]
-fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>) -> impl IntoView {
-    let off = RwSignal::new(false);
+fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, resume: bool) -> impl IntoView {
+    let id = visit.with_untracked(|visit| visit.id);
+    // Whoever was recording that it is off goes on there.
+    let off = RwSignal::new(is_waiting(DraftPlace::CallOff(id)));
     move || {
         if off.get() {
             let back = move |()| off.set(false);
-            view! { <CallOff visit=visit case=case on_back=back on_done=on_close/> }.into_any()
+            let form = move |draft, typed| {
+                view! {
+                    <CallOff visit=visit case=case draft=draft typed=typed on_back=back on_done=on_close/>
+                }
+                .into_any()
+            };
+            view! { <WithDraft place=DraftPlace::CallOff(id) form=form resume=resume/> }.into_any()
         } else {
-            view! { <Change visit=visit case=case off=off on_close=on_close/> }.into_any()
+            let form = move |draft, typed| {
+                view! { <Change visit=visit case=case draft=draft typed=typed off=off on_close=on_close/> }
+                    .into_any()
+            };
+            view! { <WithDraft place=DraftPlace::Replan(id) form=form resume=resume/> }.into_any()
         }
     }
 }
@@ -103,28 +123,43 @@ fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>) -> 
 fn Change(
     visit: Handle<Visit>,
     case: Handle<Case>,
+    draft: Draft<PlanTyped>,
+    typed: Option<PlanTyped>,
     off: RwSignal<bool>,
     on_close: Callback<()>,
 ) -> impl IntoView {
     let language = use_language();
     let id = visit.with_untracked(|visit| visit.id);
-    let draft = visit.with_untracked(|visit| PlanDraft::of(&visit.plan));
-    let missing = Memo::new(move |_| draft.plan().err().map(|first| first.pick(language.get()).to_owned()));
+    let planned = visit.with_untracked(|visit| PlanTyped::of(&visit.plan));
+    let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
+    let fields = PlanDraft::with(typed.unwrap_or_else(|| planned.clone()));
+    draft.follow(planned, move || fields.typed());
+    let missing = Memo::new(move |_| fields.plan().err().map(|first| first.pick(language.get()).to_owned()));
     let save = move |()| {
-        let Ok(plan) = untrack(|| draft.plan()) else { return };
+        let Ok(plan) = untrack(|| fields.plan()) else { return };
         visit.edit(|visit| {
             if visit.state().is_waiting() {
                 visit.plan = plan;
             }
         });
+        draft.forget();
         on_close.run(());
+    };
+    let leave = move |()| {
+        draft.forget();
+        on_close.run(());
+    };
+    // The plan of a visit that is off is of no use any more.
+    let call_off = move |()| {
+        draft.forget();
+        off.set(true);
     };
     view! {
         <Form on_submit=save>
-            <PlanFields draft=draft case=case except=Some(id)/>
-            <Button label=t(&texts::OFF) kind=ButtonKind::Quiet on_click=move |()| off.set(true)/>
+            <PlanFields draft=fields case=case except=Some(id)/>
+            <Button label=t(&texts::OFF) kind=ButtonKind::Quiet on_click=call_off/>
             <div class="dialog-actions">
-                <Button label=t(&common::CANCEL) on_click=on_close/>
+                <Button label=t(&common::CANCEL) on_click=leave/>
                 <Button label=t(&common::SAVE) kind=ButtonKind::Primary submit=true why_not=missing/>
             </div>
         </Form>

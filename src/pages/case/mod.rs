@@ -1,17 +1,25 @@
 //! One case: where it stands, who belongs to it, how its visits are supervised, what was agreed, and the
 //! visits themselves; and planning one.
 //!
-//! Whatever is typed here is saved by itself; "Klaar" only folds an editor away. One editor is open at a
-//! time, so that no two fields on the page have the same name.
+//! Whatever is typed here is saved by itself; "Klaar" only folds an editor away. What is new is kept as a
+//! draft until it is complete and confirmed. One editor is open at a time, so that no two fields on the page
+//! have the same name.
 
+mod add_person;
 mod agreement_editor;
 mod agreements;
 mod archive;
 mod call_off;
 mod change_visit;
 mod child_fields;
+mod erase;
+mod erase_lists;
+mod erase_visit;
 mod gaps;
 mod ground;
+mod hand_over;
+mod leaving;
+mod left;
 mod overview;
 mod page;
 mod people;
@@ -31,6 +39,7 @@ pub use plan::PlanVisit;
 
 pub(super) use child_fields::AboveUsualAge;
 pub(super) use ground::{BasisChoice, EntryChoice};
+pub(super) use section::{Section, address};
 pub(super) use visit_state::{StageTag, numbered, visit_address};
 
 use chrono::NaiveDate;

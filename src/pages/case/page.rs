@@ -5,6 +5,9 @@ use leptos_router::hooks::use_query_map;
 use omgangsboek_core::domain::case::{Basis, Case, Entry};
 
 use super::agreements::Agreements;
+use super::erase::Erased;
+use super::leaving::Leaving;
+use super::left::Left;
 use super::overview::Overview;
 use super::people::People;
 use super::section::{Section, address};
@@ -13,7 +16,7 @@ use super::visits::{Visits, held};
 use super::{titled, use_today};
 use crate::pages::{Saving, with_case};
 use crate::state::{Handle, use_book};
-use crate::text::{Lang, case as texts, common, dates, t, t_with};
+use crate::text::{Lang, case as texts, common, dates, leaving, t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, Crumb, Icon, PageHead, TabLink, Tabs};
 
 /// The page of a case.
@@ -26,6 +29,8 @@ pub fn CasePage() -> impl IntoView {
 fn Opened(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let query = use_query_map();
+    // What was erased is not shown any more, whatever is still in memory of it.
+    let erased = RwSignal::new(false);
     let section = Memo::new(move |_| Section::named(query.read().get("deel").as_deref()));
     let visits = use_book().visits();
     let visits_label = t_with(move |lang| {
@@ -40,18 +45,29 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
         TabLink::new(label, address(id, part), Signal::derive(move || section.get() == part))
     };
     let part = move || match section.get() {
-        Section::Overview => view! { <Overview case=case/> }.into_any(),
+        Section::Overview => view! {
+            <div class="stack">
+                <Overview case=case/>
+                <Leaving case=case on_erased=move |()| erased.set(true)/>
+            </div>
+        }
+        .into_any(),
         Section::Visits => view! { <Visits case=case/> }.into_any(),
         Section::People => view! { <People case=case/> }.into_any(),
         Section::Terms => view! { <Terms case=case/> }.into_any(),
         Section::Agreements => view! { <Agreements case=case/> }.into_any(),
     };
-    view! {
-        <Head case=case/>
-        <Tabs label=t(&texts::PARTS) tabs=Section::ALL.map(tab).into()/>
-        {part}
-    }
-    .into_any()
+    let tabs = StoredValue::new(Section::ALL.map(tab));
+    let page = move || {
+        view! {
+            <Head case=case/>
+            <Left case=case on_erased=move |()| erased.set(true)/>
+            <Tabs label=t(&texts::PARTS) tabs=tabs.get_value().into()/>
+            {part}
+        }
+        .into_any()
+    };
+    move || if erased.get() { view! { <Erased/> }.into_any() } else { page() }
 }
 
 #[component]
@@ -103,6 +119,9 @@ fn line(case: &Case, today: chrono::NaiveDate, lang: Lang) -> String {
     parts.extend(month(case, today, lang));
     if case.archived {
         parts.push(texts::ARCHIVED.pick(lang).to_owned());
+    }
+    if case.handed_over.is_some() {
+        parts.push(leaving::HANDED_OVER.pick(lang).to_owned());
     }
     parts.join(" · ")
 }

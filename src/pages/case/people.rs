@@ -6,15 +6,16 @@ use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
+use omgangsboek_core::session::places::DraftPlace;
 
+use super::add_person::AddPerson;
 use super::person_editor::PersonEditor;
 use super::removal::Removal;
 use super::use_today;
-use crate::state::{Handle, use_app};
+use crate::pages::draft::{WithDraft, is_waiting};
+use crate::state::Handle;
 use crate::text::{Lang, case as case_texts, common, people as texts, t, t_with};
-use crate::ui::{
-    Button, ButtonKind, Card, EmptyState, Form, Icon, List, ListRow, Opt, Select, Tag, TagKind, TextField,
-};
+use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Opt, Tag, TagKind};
 
 /// Which editor is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,8 @@ enum Editing {
 /// The part of the page.
 #[component]
 pub fn People(case: Handle<Case>) -> impl IntoView {
-    let editing = RwSignal::new(Editing::Nothing);
+    let place = DraftPlace::NewPerson(case.with_untracked(|case| case.id));
+    let editing = RwSignal::new(if is_waiting(place) { Editing::New } else { Editing::Nothing });
     let removing = RwSignal::new(None);
     let today = use_today();
     // Told only when somebody comes or goes, so that choosing a role does not move the row under the finger.
@@ -36,6 +38,11 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
         let ids = ids.get();
         case.with_untracked(|case| in_order(case, ids))
     });
+    let done = move |added: Option<PersonId>| {
+        editing.set(added.map_or(Editing::Nothing, Editing::Somebody));
+    };
+    let new_one =
+        move |draft, typed| view! { <AddPerson case=case draft=draft typed=typed on_done=done/> }.into_any();
     let nobody = move || ids.with(Vec::is_empty);
     let add = move || {
         view! {
@@ -50,7 +57,7 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
     view! {
         <Card title=t(&case_texts::PEOPLE) aside=add>
             <Show when=move || editing.get() == Editing::New>
-                <Add case=case editing=editing/>
+                <div class="list-editor"><WithDraft place=place form=new_one/></div>
             </Show>
             <Show when=nobody><EmptyState text=t(&texts::NOBODY)/></Show>
             <List>
@@ -135,58 +142,6 @@ fn line(person: &Person, today: NaiveDate, lang: Lang) -> String {
     let reached = [&person.email, &person.phone].map(|text| text.trim().to_owned());
     parts.extend(reached.into_iter().filter(|text| !text.is_empty()));
     parts.join(" · ")
-}
-
-#[component]
-fn Add(case: Handle<Case>, editing: RwSignal<Editing>) -> impl IntoView {
-    let random = use_app().machine().random;
-    let role = RwSignal::new(None::<Role>);
-    let name = RwSignal::new(String::new());
-    let first = t(&texts::NAME_FIRST);
-    let hint = t(&texts::NAME_HINT);
-    let missing = move || name.with(|name| name.trim().is_empty()) || role.get().is_none();
-    let add = move |()| {
-        let Some(role) = role.get_untracked() else { return };
-        let name = name.get_untracked().trim().to_owned();
-        if name.is_empty() {
-            return;
-        }
-        let person = Person::new(&random, role, name);
-        let id = person.id;
-        case.edit(|case| case.people.push(person));
-        editing.set(Editing::Somebody(id));
-    };
-    view! {
-        <div class="list-editor">
-            <Form on_submit=add>
-                <div class="two">
-                    <TextField
-                        label=t(&texts::NAME)
-                        value=name
-                        focus=true
-                        hint=Signal::derive(move || Some(hint.get()))
-                        on_input=move |text| name.set(text)
-                    />
-                    <Select
-                        label=t(&texts::ROLE)
-                        options=roles()
-                        value=role
-                        on_pick=move |picked| role.set(picked)
-                    />
-                </div>
-                <div class="row">
-                    <Button
-                        label=t(&common::ADD)
-                        kind=ButtonKind::Primary
-                        submit=true
-                        why_not=Signal::derive(move || missing().then(|| first.get()))
-                    />
-                    <Button label=t(&common::CANCEL) on_click=move |()| editing.set(Editing::Nothing)/>
-                </div>
-            </Form>
-        </div>
-    }
-    .into_any()
 }
 
 /// All roles, to choose from.

@@ -6,11 +6,13 @@ use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::case::{Case, PlanRefusal};
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::visit::Visit;
+use omgangsboek_core::session::places::DraftPlace;
 
-use super::plan_draft::PlanDraft;
+use super::plan_draft::{PlanDraft, PlanTyped};
 use super::plan_fields::PlanFields;
 use super::section::{Section, address};
 use super::titled;
+use crate::pages::draft::{Draft, WithDraft};
 use crate::pages::with_case;
 use crate::state::{Handle, use_app, use_book};
 use crate::text::{Words, common, plan as texts, t, t_with, use_language};
@@ -43,7 +45,10 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
     let title = t_with(move |lang| case.with(|case| titled(&case.title, lang)));
     let body = move || match refused.get() {
         Some(refused) => view! { <Refusal id=id refused=refused/> }.into_any(),
-        None => view! { <PlanForm case=case/> }.into_any(),
+        None => {
+            let form = move |draft, typed| view! { <PlanForm case=case draft=draft typed=typed/> }.into_any();
+            view! { <Card><WithDraft place=DraftPlace::NewVisit(id) form=form/></Card> }.into_any()
+        }
     };
     view! {
         <PageHead
@@ -82,39 +87,45 @@ fn Refusal(id: CaseId, refused: Refused) -> impl IntoView {
 }
 
 #[component]
-fn PlanForm(case: Handle<Case>) -> impl IntoView {
+fn PlanForm(case: Handle<Case>, draft: Draft<PlanTyped>, typed: Option<PlanTyped>) -> impl IntoView {
     let book = use_book();
     let random = use_app().machine().random;
     let language = use_language();
     let navigate = use_navigate();
+    let to_case = navigate.clone();
     let id = case.with_untracked(|case| case.id);
-    let draft = case.with_untracked(PlanDraft::new);
     // A family's visits are mostly at the same hour.
     let usual_time = book.visits().with_untracked(|visits| {
-        visits
-            .values()
-            .filter(|visit| visit.case == id)
-            .max_by_key(|visit| visit.starts)
-            .map(|visit| visit.starts)
+        let of_case = visits.values().filter(|visit| visit.case == id);
+        of_case.max_by_key(|visit| visit.starts).map(|visit| visit.starts.time())
     });
-    draft.time.set(usual_time.map(|starts| starts.time()));
-    let missing = Memo::new(move |_| draft.plan().err().map(|first| first.pick(language.get()).to_owned()));
+    let blank = PlanTyped { time: usual_time, ..case.with_untracked(PlanTyped::new) };
+    let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
+    let fields = PlanDraft::with(typed.unwrap_or_else(|| blank.clone()));
+    draft.follow(blank, move || fields.typed());
+    let missing = Memo::new(move |_| fields.plan().err().map(|first| first.pick(language.get()).to_owned()));
     let save = move |()| {
-        let Ok(plan) = untrack(|| draft.plan()) else { return };
+        let Ok(plan) = untrack(|| fields.plan()) else { return };
         // A refusal shows above by itself: the page follows the case.
         if let Ok(visit) = case.with_untracked(|case| Visit::plan(&random, case, plan)) {
+            draft.forget();
             let visit_id = visit.id;
             book.add_visit(visit);
             navigate(&format!("/bezoek/{visit_id}/voor"), NavigateOptions::default());
         }
     };
+    let cancel = move |()| {
+        draft.forget();
+        to_case(&address(id, Section::Overview), NavigateOptions::default());
+    };
     view! {
-        <Card>
-            <Form on_submit=save>
-                <PlanFields draft=draft case=case/>
+        <Form on_submit=save>
+            <PlanFields draft=fields case=case/>
+            <div class="row">
                 <Button label=t(&texts::DO_PLAN) kind=ButtonKind::Primary submit=true why_not=missing/>
-            </Form>
-        </Card>
+                <Button label=t(&common::CANCEL) on_click=cancel/>
+            </div>
+        </Form>
     }
     .into_any()
 }

@@ -6,8 +6,62 @@ use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
 use omgangsboek_core::domain::visit::VisitPlan;
+use serde::{Deserialize, Serialize};
 
 use crate::text::{Words, plan as texts};
+
+/// What stands in the fields of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PlanTyped {
+    /// On which day.
+    pub day: Option<NaiveDate>,
+    /// At what time.
+    pub time: Option<NaiveTime>,
+    /// The agreed maximum in minutes (M6).
+    pub minutes: Option<u32>,
+    /// Where.
+    pub place: String,
+    /// Which children come.
+    pub children: Vec<PersonId>,
+    /// Which visiting parents come.
+    pub parents: Vec<PersonId>,
+}
+
+impl PlanTyped {
+    /// A new plan, with what the case and its programme have for it: everybody comes (M6, M11).
+    pub fn new(case: &Case) -> Self {
+        let everybody = |role| case.in_role(role).map(|person: &Person| person.id).collect::<Vec<_>>();
+        Self {
+            day: None,
+            time: None,
+            minutes: Some(case.programme().max_minutes.into()),
+            place: case.location.clone(),
+            children: everybody(Role::Child),
+            parents: everybody(Role::VisitingParent),
+        }
+    }
+
+    /// What is planned already.
+    pub fn of(plan: &VisitPlan) -> Self {
+        Self {
+            day: Some(plan.starts.date()),
+            time: Some(plan.starts.time()),
+            minutes: Some(plan.max_minutes.into()),
+            place: plan.place.clone(),
+            children: plan.children.clone(),
+            parents: plan.parents.clone(),
+        }
+    }
+
+    /// Without those who were taken out of the case since, or have another role there now.
+    pub fn known_in(mut self, case: &Case) -> Self {
+        let in_role = |role, id: &PersonId| case.person(*id).is_some_and(|person| person.role() == role);
+        self.children.retain(|id| in_role(Role::Child, id));
+        self.parents.retain(|id| in_role(Role::VisitingParent, id));
+        self
+    }
+}
 
 /// The fields, each with what was typed last.
 #[derive(Clone, Copy, Debug)]
@@ -27,28 +81,28 @@ pub struct PlanDraft {
 }
 
 impl PlanDraft {
-    /// A new plan, with what the case and its programme have for it: everybody comes (M6, M11).
-    pub fn new(case: &Case) -> Self {
-        let everybody = |role| case.in_role(role).map(|person: &Person| person.id).collect::<Vec<_>>();
+    /// Fields with `typed` in them.
+    pub fn with(typed: PlanTyped) -> Self {
+        let PlanTyped { day, time, minutes, place, children, parents } = typed;
         Self {
-            day: RwSignal::new(None),
-            time: RwSignal::new(None),
-            minutes: RwSignal::new(Some(case.programme().max_minutes.into())),
-            place: RwSignal::new(case.location.clone()),
-            children: RwSignal::new(everybody(Role::Child)),
-            parents: RwSignal::new(everybody(Role::VisitingParent)),
+            day: RwSignal::new(day),
+            time: RwSignal::new(time),
+            minutes: RwSignal::new(minutes),
+            place: RwSignal::new(place),
+            children: RwSignal::new(children),
+            parents: RwSignal::new(parents),
         }
     }
 
-    /// What is planned already.
-    pub fn of(plan: &VisitPlan) -> Self {
-        Self {
-            day: RwSignal::new(Some(plan.starts.date())),
-            time: RwSignal::new(Some(plan.starts.time())),
-            minutes: RwSignal::new(Some(plan.max_minutes.into())),
-            place: RwSignal::new(plan.place.clone()),
-            children: RwSignal::new(plan.children.clone()),
-            parents: RwSignal::new(plan.parents.clone()),
+    /// What stands in the fields. Follows them.
+    pub fn typed(self) -> PlanTyped {
+        PlanTyped {
+            day: self.day.get(),
+            time: self.time.get(),
+            minutes: self.minutes.get(),
+            place: self.place.get(),
+            children: self.children.get(),
+            parents: self.parents.get(),
         }
     }
 

@@ -9,16 +9,16 @@ use omgangsboek_core::domain::ids::{CaseId, VisitId};
 use omgangsboek_core::session::rows::{Stage, VisitRow};
 
 use super::change_visit::ChangeVisit;
+use super::erase_visit::{EraseButton, EraseVisit};
 use super::visit_state::{StageTag, numbered, visit_address};
 use crate::state::{Handle, use_book};
-use crate::text::{case as texts, common, dates, plan, t, t_with};
-use crate::ui::{Button, ButtonKind, ButtonLink, Card, EmptyState, List, ListRow};
+use crate::text::{case as texts, common, dates, leaving, plan, t, t_with};
+use crate::ui::{Button, ButtonKind, ButtonLink, Card, EmptyState, List, ListRow, Tag, TagKind};
 
-/// How many visits of a case took place or are going on (M6).
+/// How many visits of a case took place or are going on (M6); another version of one is not one more.
 pub fn held(visits: &BTreeMap<VisitId, VisitRow>, case: CaseId) -> u32 {
-    let held = |visit: &&VisitRow| {
-        visit.case == case && matches!(visit.stage, Stage::Underway | Stage::FollowUp | Stage::Closed)
-    };
+    let held =
+        |visit: &&VisitRow| visit.case == case && visit.stage.took_place() && !visit.is_other_version(visits);
     u32::try_from(visits.values().filter(held).count()).unwrap_or(u32::MAX)
 }
 
@@ -27,7 +27,7 @@ pub fn held(visits: &BTreeMap<VisitId, VisitRow>, case: CaseId) -> u32 {
 pub fn Visits(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let visits = use_book().visits();
-    let changing = RwSignal::new(None);
+    let (changing, erasing) = (RwSignal::new(None), RwSignal::new(None));
     let ids = Memo::new(move |_| {
         let visits = visits.read();
         let mut of_case: Vec<_> = visits.iter().filter(|(_, visit)| visit.case == id).collect();
@@ -46,21 +46,28 @@ pub fn Visits(case: Handle<Case>) -> impl IntoView {
         view! {
             <List>
                 <For each=move || ids.get() key=|id| *id let:visit>
-                    <Row visit=visit changing=changing/>
+                    <Row visit=visit changing=changing erasing=erasing/>
                 </For>
             </List>
         }
         .into_any()
     };
     view! {
-        <Card title=t(&texts::VISITS)>{list}</Card>
+        <Card title=t(&texts::VISITS)>
+            <EraseVisit erasing=erasing/>
+            {list}
+        </Card>
         <ChangeVisit visit=changing case=case on_close=move |()| changing.set(None)/>
     }
     .into_any()
 }
 
 #[component]
-fn Row(visit: VisitId, changing: RwSignal<Option<VisitId>>) -> impl IntoView {
+fn Row(
+    visit: VisitId,
+    changing: RwSignal<Option<VisitId>>,
+    erasing: RwSignal<Option<VisitId>>,
+) -> impl IntoView {
     let visits = use_book().visits();
     let row = Memo::new(move |_| visits.with(|visits| visits.get(&visit).cloned()));
     let name = t_with(move |lang| capitalised(&numbered(&visits.read(), visit, lang)));
@@ -72,7 +79,18 @@ fn Row(visit: VisitId, changing: RwSignal<Option<VisitId>>) -> impl IntoView {
         row.get().map(line).unwrap_or_default()
     });
     let stage = Memo::new(move |_| row.with(|row| row.as_ref().map_or(Stage::Closed, |row| row.stage)));
-    let end = move || view! { {move || end(visit, stage.get(), when, changing)} };
+    let other_version = Memo::new(move |_| {
+        visits.with(|visits| visits.get(&visit).is_some_and(|row| row.is_other_version(visits)))
+    });
+    let end = move || {
+        view! {
+            <Show when=move || other_version.get()>
+                <Tag label=t(&leaving::OTHER_VERSION) kind=TagKind::Warn/>
+            </Show>
+            {move || end(visit, stage.get(), when, changing)}
+            <EraseButton visit=visit when=when erasing=erasing/>
+        }
+    };
     let body = move || {
         let words = view! { <strong>{name}</strong> <small>{when}</small> };
         view! { <a class="list-body" href=visit_address(visit, stage.get())>{words}</a> }

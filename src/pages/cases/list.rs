@@ -9,7 +9,7 @@ use omgangsboek_core::session::finding::{Found, Search, listing};
 
 use crate::pages::case::{titled, use_today};
 use crate::state::use_book;
-use crate::text::{Lang, cases as texts, common, dates, t, t_with};
+use crate::text::{Lang, cases as texts, common, dates, leaving, t, t_with};
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Card, EmptyState, Icon, List, ListRow, LiveRegion, PageHead, Tag,
     TagKind, TextField, TextKind,
@@ -157,12 +157,21 @@ where
 fn Row(found: Found, today: Memo<NaiveDate>) -> impl IntoView {
     let href = format!("/dossiers/{}", found.case);
     let awaits_ruling = found.row.awaits_ruling;
+    let handed_over = found.row.handed_over.is_some();
+    let other_version = use_book().cases().with_untracked(|cases| found.row.is_other_version(cases));
     let title = {
         let title = found.row.title.clone();
         t_with(move |lang| titled(&title, lang))
     };
     let line = t_with(move |lang| line(&found, today.get(), lang));
-    let end = move || awaits_ruling.then(|| view! { <Tag label=t(&texts::RULING_OPEN) kind=TagKind::Warn/> });
+    let tag = |shown: bool, words, kind| shown.then(|| view! { <Tag label=t(words) kind=kind/> });
+    let end = move || {
+        view! {
+            {tag(other_version, &leaving::OTHER_VERSION, TagKind::Warn)}
+            {tag(handed_over, &leaving::HANDED_OVER, TagKind::Plain)}
+            {tag(awaits_ruling, &texts::RULING_OPEN, TagKind::Warn)}
+        }
+    };
     view! {
         <ListRow href=Signal::stored(href) end=end><strong>{title}</strong> <small>{line}</small></ListRow>
     }

@@ -2,6 +2,7 @@
 
 mod list;
 mod new_case;
+mod new_case_fields;
 
 pub use list::Cases;
 pub use new_case::NewCase;

@@ -7,20 +7,15 @@ use omgangsboek_core::ports::Clock;
 
 use super::first_run::{Keys, Step};
 use super::frame::{Frame, StepHead};
-use super::passphrase::hint;
-use crate::platform::page;
-use crate::state::{App, now, use_app};
-use crate::text::{Words, common, dates, entry as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, Form, Icon, LiveRegion, Notice, NoticeKind, TextField, Toggle};
+use crate::pages::keys::{CodeKept, CodeSheet, KeptFields};
+use crate::state::{App, use_app};
+use crate::text::{Words, common, entry as texts, hint, t};
+use crate::ui::{Button, ButtonKind, Form, LiveRegion, Notice, NoticeKind, Toggle};
 
 /// What was done on this screen.
 #[derive(Clone, Copy)]
 struct Done {
-    kept: RwSignal<bool>,
-    /// Whether the last group that was typed is the right one.
-    last_group: RwSignal<bool>,
-    /// Somebody tried to go on, so that what is missing is shown.
-    asked: RwSignal<bool>,
+    kept: CodeKept,
     example: RwSignal<bool>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<&'static Words>>,
@@ -35,52 +30,18 @@ pub(super) fn Code(
     keys: Keys,
 ) -> impl IntoView {
     let done = Done {
-        kept: RwSignal::new(false),
-        last_group: RwSignal::new(false),
-        asked: RwSignal::new(false),
+        kept: CodeKept::new(),
         example: RwSignal::new(false),
         busy: RwSignal::new(false),
         trouble: RwSignal::new(None),
     };
-    let code = keys.code().to_display().to_string();
     view! {
-        <Paper code=code.clone()/>
         <Frame wide=true>
             <StepHead step=3 title=t(&texts::CODE_TITLE)/>
             <p>{t(&texts::CODE_TEXT)}</p>
-            <p class="secret" translate="no" role="group" aria-label=t(&texts::CODE_TITLE)>{groups(&code)}</p>
-            <div class="row">
-                <Button label=t(&common::PRINT) icon=Icon::Print on_click=move |()| page::print()/>
-            </div>
+            <CodeSheet code=keys.code/>
             <Confirmed step=step keys=keys done=done/>
         </Frame>
-    }
-    .into_any()
-}
-
-/// Each group by itself, so that a line never breaks within one.
-fn groups(code: &str) -> Vec<AnyView> {
-    let last = code.split('-').count();
-    let group = |(at, group): (usize, &str)| {
-        let text = if at + 1 == last { group.to_owned() } else { format!("{group}-") };
-        view! { <span class="secret-group">{text}</span> }.into_any()
-    };
-    code.split('-').enumerate().map(group).collect()
-}
-
-/// What comes out of the printer.
-#[component]
-fn Paper(code: String) -> impl IntoView {
-    let today = now().wall.date_naive();
-    let text = t_with(move |lang| {
-        texts::PAPER_TEXT.pick(lang).replace("{when}", &dates::day_with_year(lang, today))
-    });
-    view! {
-        <div class="print-only paper">
-            <h1>{t(&texts::PAPER_TITLE)}</h1>
-            <p class="secret" translate="no">{code}</p>
-            <p>{text}</p>
-        </div>
     }
     .into_any()
 }
@@ -89,33 +50,18 @@ fn Paper(code: String) -> impl IntoView {
 #[component]
 fn Confirmed(step: RwSignal<Step>, keys: Keys, done: Done) -> impl IntoView {
     let app = use_app();
-    let (keep_first, other_group, making) =
-        (t(&texts::CODE_KEEP_FIRST), t(&texts::CODE_LAST_WRONG), t(&texts::MAKING));
-    let not_kept = move || (done.asked.get() && !done.kept.get()).then(|| keep_first.get());
-    let other = move || (done.asked.get() && !done.last_group.get()).then(|| other_group.get());
+    let making = t(&texts::MAKING);
     let go_on = move |()| {
-        done.asked.set(true);
-        let may = done.kept.get_untracked() && done.last_group.get_untracked();
-        if may && !done.busy.get_untracked() {
+        if done.kept.ask() && !done.busy.get_untracked() {
             make(app, keys, done);
         }
     };
     view! {
         <Form on_submit=go_on>
-            <Toggle label=t(&texts::CODE_KEPT) value=done.kept on_change=move |kept| done.kept.set(kept)/>
-            <div aria-live="polite">{move || not_kept().map(|text| view! { <p class="field-error">{text}</p> })}</div>
-            <TextField
-                label=t(&texts::CODE_LAST)
-                hint=Signal::derive(hint(&texts::CODE_LAST_HINT))
-                error=Signal::derive(other)
-                on_input=move |text: String| {
-                    done.asked.set(false);
-                    done.last_group.set(keys.code().ends_with(&text));
-                }
-            />
+            <KeptFields code=keys.code kept=done.kept/>
             <Toggle
                 label=t(&texts::WITH_EXAMPLE)
-                hint=Signal::derive(hint(&texts::WITH_EXAMPLE_HINT))
+                hint=hint(&texts::WITH_EXAMPLE_HINT)
                 value=done.example
                 on_change=move |example| done.example.set(example)
             />
@@ -141,7 +87,7 @@ fn Confirmed(step: RwSignal<Step>, keys: Keys, done: Done) -> impl IntoView {
 fn make(app: App, keys: Keys, done: Done) {
     done.busy.set(true);
     done.trouble.set(None);
-    let (passphrase, code) = (keys.passphrase(), keys.code());
+    let (passphrase, code) = (keys.passphrase.get(), keys.code.get());
     let with_example = done.example.get_untracked();
     spawn_local(async move {
         match app.create(passphrase.expose(), &code).await {

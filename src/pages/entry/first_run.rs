@@ -1,15 +1,12 @@
 //! The first run: what this is, the passphrase, the recovery code. Or, instead, a backup put back.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
-use omgangsboek_core::vault::passphrase::{Passphrase, generate};
-use omgangsboek_core::vault::recovery_code::RecoveryCode;
 
 use super::about::About;
 use super::code::Code;
-use super::passphrase::ChoosePassphrase;
+use super::passphrase::PassphraseStep;
 use super::restore::Restore;
+use crate::pages::keys::{NewCode, NewPassphrase};
 use crate::state::use_app;
 
 /// Where one is.
@@ -25,42 +22,25 @@ pub(super) enum Step {
     Restore,
 }
 
-/// What the steps share. Not in signals, so that no copy outlives the first run.
+/// What the steps share: the same for the whole run, also after a step back.
 #[derive(Clone, Copy)]
 pub(super) struct Keys {
-    passphrase: StoredValue<Rc<Passphrase>, LocalStorage>,
-    code: StoredValue<Rc<RecoveryCode>, LocalStorage>,
-}
-
-impl Keys {
-    /// The passphrase that is offered, or was chosen.
-    pub(super) fn passphrase(self) -> Rc<Passphrase> {
-        self.passphrase.get_value()
-    }
-
-    /// Takes another passphrase.
-    pub(super) fn choose(self, passphrase: Passphrase) {
-        self.passphrase.set_value(Rc::new(passphrase));
-    }
-
-    /// The recovery code; the same for the whole run, also after a step back.
-    pub(super) fn code(self) -> Rc<RecoveryCode> {
-        self.code.get_value()
-    }
+    pub(super) passphrase: NewPassphrase,
+    pub(super) code: NewCode,
 }
 
 /// A browser without a workbook.
 #[component]
-pub(super) fn FirstRun() -> impl IntoView {
+pub(super) fn FirstRun(
+    /// Where to begin.
+    from: Step,
+) -> impl IntoView {
     let random = use_app().machine().random;
-    let keys = Keys {
-        passphrase: StoredValue::new_local(Rc::new(generate(&random))),
-        code: StoredValue::new_local(Rc::new(RecoveryCode::make(&random))),
-    };
-    let step = RwSignal::new(Step::About);
+    let keys = Keys { passphrase: NewPassphrase::draw(&random), code: NewCode::draw(&random) };
+    let step = RwSignal::new(from);
     move || match step.get() {
         Step::About => view! { <About step=step/> }.into_any(),
-        Step::Passphrase => view! { <ChoosePassphrase step=step keys=keys/> }.into_any(),
+        Step::Passphrase => view! { <PassphraseStep step=step keys=keys/> }.into_any(),
         Step::Code => view! { <Code step=step keys=keys/> }.into_any(),
         Step::Restore => view! { <Restore step=step/> }.into_any(),
     }

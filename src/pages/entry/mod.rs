@@ -5,25 +5,28 @@
 
 mod about;
 mod code;
-mod credential;
 mod first_run;
 mod frame;
-mod own_passphrase;
+mod lost;
+mod passkey;
 mod passphrase;
 mod restore;
-mod secret;
 mod stuck;
+mod underway;
 mod unlock;
 mod verified;
 
 use leptos::prelude::*;
 
-use self::first_run::FirstRun;
+use self::first_run::{FirstRun, Step};
 use self::frame::Frame;
-use self::stuck::{OtherTab, StuckPage};
+use self::lost::Lost;
+use self::stuck::StuckPage;
 use self::unlock::Unlock;
 use crate::state::{Phase, use_app};
 use crate::text::{entry as texts, t};
+
+pub(in crate::pages) use self::passkey::PasskeyButton;
 
 /// The app while the workbook is closed.
 #[component]
@@ -31,10 +34,10 @@ pub fn Entry() -> impl IntoView {
     let phase = use_app().phase();
     let phase = Memo::new(move |_| phase.get());
     move || match phase.get() {
-        Phase::Starting | Phase::Open => view! { <Starting/> }.into_any(),
-        Phase::Empty => view! { <FirstRun/> }.into_any(),
+        Phase::Starting | Phase::Open | Phase::Covered(_) => view! { <Starting/> }.into_any(),
+        Phase::Empty { lost: None } => view! { <FirstRun from=Step::About/> }.into_any(),
+        Phase::Empty { lost: Some(known) } => view! { <Lost known=known/> }.into_any(),
         Phase::Closed(presence) => view! { <Unlock presence=presence/> }.into_any(),
-        Phase::OtherTab => view! { <OtherTab/> }.into_any(),
         Phase::Stuck(stuck) => view! { <StuckPage stuck=stuck/> }.into_any(),
     }
 }

@@ -8,12 +8,6 @@ use crate::state::app::Stuck;
 use crate::text::{Words, backup, entry as texts, t};
 use crate::ui::{Button, ButtonKind};
 
-/// Another tab has the workbook.
-#[component]
-pub(super) fn OtherTab() -> impl IntoView {
-    page_about(&texts::OTHER_TAB, vec![&texts::OTHER_TAB_TEXT], false)
-}
-
 /// The vault cannot even be tried.
 #[component]
 pub(super) fn StuckPage(
@@ -26,7 +20,7 @@ pub(super) fn StuckPage(
         Stuck::Storage(error) => page_about(
             &texts::STUCK_STORAGE,
             vec![&texts::STUCK_STORAGE_TEXT, backup::no_storage(&error)],
-            false,
+            true,
         ),
         Stuck::Yielded => page_about(&texts::STUCK_YIELDED, vec![&texts::STUCK_YIELDED_TEXT], false),
     }

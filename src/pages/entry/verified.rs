@@ -2,64 +2,50 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use omgangsboek_core::backup::Summary;
+use omgangsboek_core::backup::{Incoming, Summary};
 
-use super::restore::{Restoring, Stage};
 use crate::pages::backup_file::FileCard;
-use crate::state::{App, use_app};
-use crate::text::{backup as backup_texts, entry as texts, t, t_with};
+use crate::pages::file_in::FileIn;
+use crate::pages::long::Progress;
+use crate::state::use_app;
+use crate::text::{entry as texts, t};
 use crate::ui::{Button, ButtonKind};
 
 /// A backup that was opened and is in order.
 #[component]
 pub(super) fn Verified(
-    /// The screen it stands on.
-    restoring: Restoring,
-    /// What the file holds.
+    /// The file.
+    file: FileIn,
+    /// What it holds.
     summary: Summary,
 ) -> impl IntoView {
     let app = use_app();
-    // How many records are in, of how many; none before it begins.
-    let progress = RwSignal::new(None::<(usize, usize)>);
-    let all = summary.records;
     let put_back = move |()| {
-        progress.set(Some((0, all)));
-        restore(app, restoring, progress);
+        let Some(Incoming::Sealed(backup)) = file.take() else { return };
+        file.say(None);
+        let mut progress = file.long.begin();
+        spawn_local(async move {
+            let restored = app.restore(backup, &mut progress).await;
+            file.long.end();
+            if let Err(error) = restored {
+                // The file has been used up, so it is chosen again.
+                file.refuse(&error);
+            }
+        });
     };
-    let said = t_with(move |lang| match progress.get() {
-        None => String::new(),
-        Some((done, all)) => {
-            let words = texts::RESTORING.pick(lang);
-            words.replace("{done}", &done.to_string()).replace("{all}", &all.to_string())
-        }
-    });
     view! {
         <FileCard title=&texts::BACKUP_IN_ORDER summary=summary>
             <p>{t(&texts::RESTORE_THEN)}</p>
-            <p role="status">{said}</p>
             <div class="row">
                 <Button
                     label=t(&texts::RESTORE_NOW)
                     kind=ButtonKind::Primary
-                    busy=Signal::derive(move || progress.with(Option::is_some))
+                    busy=file.at_work()
                     on_click=put_back
                 />
             </div>
+            <Progress long=file.long label=t(&texts::RESTORING)/>
         </FileCard>
     }
     .into_any()
-}
-
-fn restore(app: App, restoring: Restoring, progress: RwSignal<Option<(usize, usize)>>) {
-    let Some(backup) = restoring.verified.try_update_value(Option::take).flatten() else { return };
-    spawn_local(async move {
-        let tell = move |done, all| {
-            progress.try_set(Some((done, all)));
-        };
-        if let Err(error) = app.restore(backup, tell).await {
-            // The file has been used up, so it is chosen again.
-            restoring.trouble.try_set(Some(backup_texts::not_imported(&error)));
-            restoring.stage.try_set(Stage::Choosing);
-        }
-    });
 }

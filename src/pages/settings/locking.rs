@@ -1,35 +1,88 @@
-//! When the app locks.
+//! When the app locks, and when it covers a visit.
 
 use leptos::prelude::*;
 
-use crate::platform::prefs::IdleMinutes;
+use crate::platform::prefs::{GraceSeconds, IdleMinutes, Prefs, VisitIdleMinutes};
 use crate::state::use_app;
-use crate::text::{settings as texts, t};
+use crate::text::{Words, hint, settings as texts, t};
 use crate::ui::{Button, Card, Icon, NumberField};
 
-/// Minutes until it locks by itself, and the button to do it now.
+/// One time that can be chosen.
+#[derive(Clone, Copy)]
+struct Time {
+    label: &'static Words,
+    hint: &'static Words,
+    min: u32,
+    max: u32,
+    read: fn(&Prefs) -> u32,
+    /// Changes nothing when the number is out of bounds; the field says so itself.
+    choose: fn(&mut Prefs, u32),
+}
+
+const TIMES: [Time; 3] = [
+    Time {
+        label: &texts::IDLE_MINUTES,
+        hint: &texts::IDLE_HINT,
+        min: 1,
+        max: 60,
+        read: |prefs| prefs.idle_minutes.get().into(),
+        choose: |prefs, minutes| {
+            let minutes = u8::try_from(minutes).ok().and_then(|minutes| IdleMinutes::try_from(minutes).ok());
+            prefs.idle_minutes = minutes.unwrap_or(prefs.idle_minutes);
+        },
+    },
+    Time {
+        label: &texts::VISIT_MINUTES,
+        hint: &texts::VISIT_HINT,
+        min: 5,
+        max: 120,
+        read: |prefs| prefs.visit_idle_minutes.get().into(),
+        choose: |prefs, minutes| {
+            let minutes =
+                u8::try_from(minutes).ok().and_then(|minutes| VisitIdleMinutes::try_from(minutes).ok());
+            prefs.visit_idle_minutes = minutes.unwrap_or(prefs.visit_idle_minutes);
+        },
+    },
+    Time {
+        label: &texts::GRACE_SECONDS,
+        hint: &texts::GRACE_HINT,
+        min: 0,
+        max: 600,
+        read: |prefs| prefs.grace_seconds.get().into(),
+        choose: |prefs, seconds| {
+            let seconds =
+                u16::try_from(seconds).ok().and_then(|seconds| GraceSeconds::try_from(seconds).ok());
+            prefs.grace_seconds = seconds.unwrap_or(prefs.grace_seconds);
+        },
+    },
+];
+
+/// The times, and the button to lock now.
 #[component]
 pub(super) fn Locking() -> impl IntoView {
     let app = use_app();
     let prefs = app.prefs();
-    let hint = t(&texts::IDLE_HINT);
-    let set = move |minutes: Option<u32>| {
-        // The field itself says when a number is out of bounds; an empty one changes nothing.
-        let minutes = minutes.and_then(|minutes| u8::try_from(minutes).ok());
-        if let Some(minutes) = minutes.and_then(|minutes| IdleMinutes::try_from(minutes).ok()) {
-            app.choose(|prefs| prefs.idle_minutes = minutes);
+    let field = move |time: Time| {
+        let choose = move |number: Option<u32>| {
+            // An empty field changes nothing.
+            if let Some(number) = number {
+                app.choose(|prefs| (time.choose)(prefs, number));
+            }
+        };
+        view! {
+            <NumberField
+                label=t(time.label)
+                hint=hint(time.hint)
+                value=Signal::derive(move || Some(prefs.with(|prefs| (time.read)(prefs))))
+                on_input=choose
+                min=time.min
+                max=time.max
+            />
         }
     };
     view! {
         <Card title=t(&texts::LOCKING)>
-            <NumberField
-                label=t(&texts::IDLE_MINUTES)
-                hint=Signal::derive(move || Some(hint.get()))
-                value=Signal::derive(move || Some(u32::from(prefs.get().idle_minutes.get())))
-                on_input=set
-                min=1
-                max=60
-            />
+            {TIMES.map(field)}
             <div class="row">
                 <Button label=t(&texts::LOCK_NOW) icon=Icon::Lock on_click=move |()| app.lock()/>
             </div>

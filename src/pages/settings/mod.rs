@@ -1,19 +1,27 @@
-//! Instellingen: how it looks, when it locks, backups, storage, and what this is.
+//! Instellingen: who gets in, how it looks, when it locks, backups, storage, and what this is.
 
 mod about;
+mod access;
 mod backup;
+mod check;
 mod display;
+mod drill;
+mod erase;
 mod locking;
+mod merging;
+mod proof;
+mod read_only;
 mod readable;
-mod saver;
 mod storage;
-mod take_in;
 
 use leptos::prelude::*;
 
 use self::about::About;
+use self::access::Access;
 use self::backup::Backup;
+use self::check::Check;
 use self::display::Display;
+use self::erase::Erase;
 use self::locking::Locking;
 use self::storage::Storage;
 use crate::text::{common, t};
@@ -22,17 +30,22 @@ use crate::ui::PageHead;
 /// The settings.
 #[component]
 pub fn Settings() -> impl IntoView {
+    proof::provide_tries();
     view! {
         <PageHead title=t(&common::SETTINGS)/>
         <div class="two">
             <div class="stack">
                 <Backup/>
+                <Check/>
                 <Storage/>
             </div>
             <div class="stack">
-                <Display/>
+                // Other pages lead here by its id.
+                <div id="toegang"><Access/></div>
                 <Locking/>
+                <Display/>
                 <About/>
+                <Erase/>
             </div>
         </div>
     }

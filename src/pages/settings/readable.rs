@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use omgangsboek_core::vault::UnlockError;
+use omgangsboek_core::vault::{Credential, UnlockError};
 use zeroize::Zeroizing;
 
-use super::saver::{Saved, Saver};
+use crate::pages::saver::{Making, Saved, Saver};
 use crate::state::attempts::use_attempts;
 use crate::state::{use_app, use_book};
 use crate::text::{Words, common, entry as entry_texts, settings as texts, t, t_with};
@@ -27,7 +27,7 @@ pub(super) fn Readable() -> impl IntoView {
     let asking = RwSignal::new(Asking::Nothing);
     let make = move |()| {
         asking.set(Asking::Nothing);
-        saver.run(book.readable_copy(app));
+        saver.run(book.readable_copy(app, saver.begin()));
     };
     view! {
         <Card title=t(&texts::READABLE)>
@@ -39,6 +39,7 @@ pub(super) fn Readable() -> impl IntoView {
                     on_click=move |()| asking.set(Asking::Who)
                 />
             </div>
+            <Making saver=saver/>
             <Saved saver=saver/>
             <Dialog
                 open=Signal::derive(move || asking.get() == Asking::Who)
@@ -79,7 +80,7 @@ fn WhoIsThere(asking: RwSignal<Asking>) -> impl IntoView {
         wrong.set(None);
         let passphrase = typed.get_value();
         spawn_local(async move {
-            let answer = book.confirm(app, &passphrase).await;
+            let answer = book.confirm(app, Credential::Passphrase(&passphrase)).await;
             busy.try_set(false);
             match answer {
                 // Not when the question was taken back meanwhile.

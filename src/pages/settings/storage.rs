@@ -1,10 +1,11 @@
-//! How safe the data is from the browser itself, and how much room it takes.
+//! How safe the data is from the browser itself, how much room it takes, and what there is to fall back on.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::storage::{self, Persistence, Room};
-use crate::text::{settings as texts, t, t_with};
+use crate::state::{now, use_app};
+use crate::text::{dates, settings as texts, t, t_with};
 use crate::ui::{Button, Card};
 
 /// What the browser says about its storage.
@@ -42,6 +43,11 @@ pub(super) fn Storage() -> impl IntoView {
             .replace("{used}", &texts::size(lang, used))
             .replace("{quota}", &texts::size(lang, quota)),
     });
+    let (last_backup, today) = (use_app().last_backup(), now().wall.date_naive());
+    let backup = t_with(move |lang| match last_backup.get() {
+        Some(on) => texts::BACKUP_LAST.pick(lang).replace("{ago}", &dates::days_ago(lang, on, today)),
+        None => texts::BACKUP_NEVER.pick(lang).to_owned(),
+    });
     view! {
         <Card title=t(&texts::STORAGE)>
             <p aria-live="polite">{words}</p>
@@ -51,7 +57,7 @@ pub(super) fn Storage() -> impl IntoView {
             <Show when=move || kept.get() == Some(Persistence::Refused) && !asked.get()>
                 <div class="row"><Button label=t(&texts::STORAGE_ASK) on_click=ask/></div>
             </Show>
-            <p class="muted">{in_use}</p>
+            <p class="muted">{backup} " " {in_use}</p>
         </Card>
     }
     .into_any()

@@ -10,9 +10,14 @@ use crate::ui::{Notice, NoticeKind};
 /// How many cases and visits are not shown, and what can be done. Nothing where all is well.
 #[component]
 pub(super) fn Damaged() -> impl IntoView {
-    let damaged = u32::try_from(use_book().damaged()).unwrap_or(u32::MAX);
-    let title = t_with(move |lang| dates::count(lang, damaged, &texts::DAMAGED_ONE, &texts::DAMAGED_MANY));
-    (damaged > 0).then(|| {
-        view! { <Notice kind=NoticeKind::Error title=title><p>{t(&texts::DAMAGED_WHAT)}</p></Notice> }
-    })
+    let damaged = use_book().damaged();
+    let title = t_with(move |lang| {
+        let count = u32::try_from(damaged.get()).unwrap_or(u32::MAX);
+        dates::count(lang, count, &texts::DAMAGED_ONE, &texts::DAMAGED_MANY)
+    });
+    view! {
+        <Show when=move || { damaged.get() > 0 }>
+            <Notice kind=NoticeKind::Error title=title><p>{t(&texts::DAMAGED_WHAT)}</p></Notice>
+        </Show>
+    }
 }

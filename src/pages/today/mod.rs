@@ -19,6 +19,7 @@ use week::Week;
 
 use super::Saving;
 use crate::pages::case::use_today;
+use crate::pages::draft::WaitingDrafts;
 use crate::state::{use_book, use_minutes};
 use crate::text::{Lang, dates, t, t_with, today as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, PageHead};
@@ -64,8 +65,11 @@ pub fn Today() -> impl IntoView {
             line=Signal::derive(move || (!empty.get()).then(|| line.get()))
             actions=|| view! { <Saving/> }
         />
-        <Damaged/>
-        {body}
+        <div class="stack">
+            <Damaged/>
+            <WaitingDrafts/>
+            {body}
+        </div>
     }
     .into_any()
 }

@@ -3,15 +3,20 @@
 use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::case::Case;
+use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::visit::{Step, StepClosed, Visit, VisitState};
 use omgangsboek_core::session::overview;
+use omgangsboek_core::session::places::DraftPlace;
 
 use crate::pages::Saving;
 use crate::pages::case::ChangeVisit;
-use crate::state::{Handle, use_book};
+use crate::pages::draft::draft_of;
+use crate::state::{Handle, Waiting, use_book};
 use crate::text::visit as texts;
-use crate::text::{Words, common, plan, t, t_with};
-use crate::ui::{self, Button, ButtonKind, Crumb, Notice, NoticeKind, PageHead, StepState, Stepper};
+use crate::text::{Words, common, drafts, plan, t, t_with};
+use crate::ui::{
+    self, Button, ButtonKind, Crumb, DraftOffer, Notice, NoticeKind, PageHead, StepState, Stepper,
+};
 
 /// The head of all four steps.
 #[component]
@@ -35,16 +40,24 @@ pub fn VisitHead(
         Crumb::new(case.read(|case| case.title.clone()), format!("/dossiers/{case_id}")),
         Crumb::new(numbered, address(visit, Step::Before)),
     ];
+    let changing = Changing { visit: RwSignal::new(None), resume: RwSignal::new(false) };
     let actions = move || {
         view! {
             <Saving/>
-            <WhileWaiting visit=visit case=case/>
+            <WhileWaiting visit=visit changing=changing/>
             <Steps visit=visit step=step/>
         }
     };
     view! {
         <PageHead title=t(title(step)) crumbs=crumbs line=line(visit, step) actions=actions/>
+        {(step == Step::Before).then(|| view! { <LeftChange id=id changing=changing/> })}
         <NotHeld visit=visit/>
+        <ChangeVisit
+            visit=changing.visit
+            case=case
+            resume=changing.resume
+            on_close=move |()| changing.visit.set(None)
+        />
     }
     .into_any()
 }
@@ -111,17 +124,64 @@ fn Steps(visit: Handle<Visit>, step: Step) -> impl IntoView {
     view! { <Stepper label=t(&common::VISIT_STEPS) steps=Step::ALL.map(link).into()/> }
 }
 
+/// Whether the dialog to change the visit is open, and whether it goes on with what was typed before.
+#[derive(Clone, Copy)]
+struct Changing {
+    visit: RwSignal<Option<VisitId>>,
+    resume: RwSignal<bool>,
+}
+
+impl Changing {
+    fn open(self, visit: VisitId, resume: bool) {
+        self.resume.set(resume);
+        self.visit.set(Some(visit));
+    }
+}
+
 /// Changing the plan, or recording that it is off; possible until it begins.
 #[component]
-fn WhileWaiting(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
+fn WhileWaiting(visit: Handle<Visit>, changing: Changing) -> impl IntoView {
     let waiting = visit.read(|visit| visit.state().is_waiting());
     let id = visit.with_untracked(|visit| visit.id);
-    let changing = RwSignal::new(None);
     view! {
         <Show when=move || waiting.get()>
-            <Button label=t(&plan::CHANGE) kind=ButtonKind::Quiet on_click=move |()| changing.set(Some(id))/>
+            <Button
+                label=t(&plan::CHANGE)
+                kind=ButtonKind::Quiet
+                on_click=move |()| changing.open(id, false)
+            />
         </Show>
-        <ChangeVisit visit=changing case=case on_close=move |()| changing.set(None)/>
+    }
+}
+
+/// The dialog was left with something typed in it: the way back, since it does not open by itself.
+#[component]
+fn LeftChange(id: VisitId, changing: Changing) -> impl IntoView {
+    let book = use_book();
+    let discarded = RwSignal::new(());
+    let left = move || {
+        discarded.track();
+        let closed = changing.visit.get().is_none();
+        let places = [DraftPlace::CallOff(id), DraftPlace::Replan(id)];
+        closed
+            .then(|| book.waiting_drafts().into_iter().find(|draft| places.contains(&draft.place)))
+            .flatten()
+    };
+    move || {
+        left().map(|Waiting { place, at }| {
+            let form = if place == DraftPlace::CallOff(id) { &drafts::CALL_OFF } else { &drafts::REPLAN };
+            let discard = move |()| {
+                book.discard_draft(place);
+                discarded.set(());
+            };
+            let title = draft_of(at);
+            let title = t_with(move |lang| format!("{}: {}", title.get(), form.pick(lang)));
+            view! {
+                <div class="left-change">
+                    <DraftOffer title=title on_resume=move |()| changing.open(id, true) on_discard=discard/>
+                </div>
+            }
+        })
     }
 }
 

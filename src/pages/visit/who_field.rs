@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::visit::Who;
+use omgangsboek_core::session::places::DraftPlace;
+use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
+use crate::pages::draft::Draft;
 use crate::text::t;
 use crate::text::visit as texts;
 use crate::ui::{Choice, Opt, TextField};
@@ -14,12 +17,21 @@ use crate::ui::{Choice, Opt, TextField};
 pub(super) struct WhoAnswer {
     picked: RwSignal<Option<Pick>>,
     name: RwSignal<String>,
+    draft: Draft<WhoTyped>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Pick {
     Person(PersonId),
     Other,
+}
+
+/// What stands in the field.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct WhoTyped {
+    picked: Option<Pick>,
+    name: String,
 }
 
 /// What is still missing of it.
@@ -32,9 +44,27 @@ pub(super) enum Missing {
 }
 
 impl WhoAnswer {
-    /// Nobody chosen yet.
-    pub fn new() -> Self {
-        Self { picked: RwSignal::new(None), name: RwSignal::new(String::new()) }
+    /// What was chosen before, as long as that is one of the adults of the case; else nobody yet.
+    pub fn new(desk: Desk, place: DraftPlace) -> Self {
+        let (draft, typed) = Draft::put_back(place);
+        let WhoTyped { picked, name } = typed.unwrap_or_default();
+        let there = |pick: &Pick| match pick {
+            Pick::Person(id) => {
+                desk.case.with_untracked(|case| case.adults().iter().any(|person| person.id == *id))
+            }
+            Pick::Other => true,
+        };
+        let answer = Self { picked: RwSignal::new(picked.filter(there)), name: RwSignal::new(name), draft };
+        draft.follow(WhoTyped::default(), move || WhoTyped {
+            picked: answer.picked.get(),
+            name: answer.name.get(),
+        });
+        answer
+    }
+
+    /// It is in the visit now.
+    pub fn recorded(self) {
+        self.draft.forget();
     }
 
     /// Who it is; follows the field.
@@ -62,7 +92,7 @@ pub(super) fn WhoField(desk: Desk, #[prop(into)] label: Signal<String>, answer: 
             adults.get().into_iter().map(|(id, name)| Opt::new(Pick::Person(id), Signal::stored(name)));
         adults.chain([Opt::new(Pick::Other, somebody_else)]).collect::<Vec<_>>()
     });
-    let WhoAnswer { picked, name } = answer;
+    let WhoAnswer { picked, name, .. } = answer;
     view! {
         <Choice label=label options=options value=picked on_pick=move |pick| picked.set(Some(pick))/>
         <Show when=move || picked.get() == Some(Pick::Other)>

@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    collections::BTreeSet,
     rc::Rc,
     time::Duration,
 };
@@ -10,14 +11,40 @@ use futures_channel::oneshot;
 use gloo_events::EventListener;
 use omgangsboek_core::ports::{StoreError, Table};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbVersionChangeEvent};
 
 use super::super::{js, timer};
 
 /// The version of the database's shape: which tables there are. What is in them has versions of its own.
-const VERSION: u32 = 1;
+/// 1 had one table more, which was never filled.
+pub(super) const VERSION: u32 = 2;
+/// The table that version 1 had and that is there no more.
+const DROPPED: &str = "journal";
 /// A browser that needs longer than this to open a database does not answer at all.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// An old tab that lets go does so when its last write is done; one that needs longer does not let go.
+const GRACE: Duration = Duration::from_secs(2);
+
+thread_local! {
+    /// The databases whose upgrade waits for another tab. The browser takes requests in their order, so
+    /// while one waits, those after it wait as well and are told nothing.
+    static WAITING: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+fn is_waiting(name: &str) -> bool {
+    WAITING.with_borrow(|names| names.contains(name))
+}
+
+fn set_waiting(name: &str, waits: bool) {
+    WAITING.with_borrow_mut(|names| {
+        if waits {
+            names.insert(name.to_owned());
+        } else {
+            names.remove(name);
+        }
+    });
+}
 
 /// Whether a missing database may be made.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,11 +63,11 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// Opens `name`; `on_yield` is called after the connection was closed on another tab's request.
+    /// Opens `name`; `on_asked` is called when another tab needs this connection to be given up.
     pub(super) async fn open(
         name: &str,
         opening: Opening,
-        on_yield: impl Fn() + 'static,
+        on_asked: impl Fn() + 'static,
     ) -> Result<Self, StoreError> {
         let database = request(name, opening).await?;
         let names = database.object_store_names();
@@ -49,12 +76,7 @@ impl Connection {
             return Err(StoreError::Unavailable("the database lacks tables that this app needs".into()));
         }
         let lost = Rc::new(Cell::new(false));
-        let (closing, ended) = (database.clone(), lost.clone());
-        let on_version_change = EventListener::new(&database, "versionchange", move |_| {
-            closing.close();
-            ended.set(true);
-            on_yield();
-        });
+        let on_version_change = EventListener::new(&database, "versionchange", move |_| on_asked());
         let ended = lost.clone();
         let on_close = EventListener::new(&database, "close", move |_| ended.set(true));
         Ok(Self { database, lost, _listeners: [on_version_change, on_close] })
@@ -94,9 +116,11 @@ async fn request(name: &str, opening: Opening) -> Answer {
         .ok_or_else(|| StoreError::Unavailable("this browser keeps no databases".into()))?;
     let request = factory.open_with_u32(name, VERSION).map_err(refused)?;
     let (sender, receiver) = oneshot::channel();
-    answer_into(&request, opening, sender);
-    match timer::within(PATIENCE, receiver).await {
+    let patience = if is_waiting(name) { GRACE } else { PATIENCE };
+    answer_into(name, &request, opening, sender);
+    match timer::within(patience, receiver).await {
         Some(Ok(answer)) => answer,
+        None if is_waiting(name) => Err(StoreError::Blocked),
         Some(Err(_)) => Err(StoreError::Unavailable("the request to open was dropped".into())),
         None => Err(StoreError::Unavailable("the database did not open within ten seconds".into())),
     }
@@ -105,14 +129,16 @@ async fn request(name: &str, opening: Opening) -> Answer {
 /// Listens until the request is over, also when nobody waits any more: an upgrade that comes late must
 /// still make the tables, and a connection that comes late must be closed or it would block others. So
 /// these few closures stay for as long as the page does.
-fn answer_into(request: &IdbOpenDbRequest, opening: Opening, sender: oneshot::Sender<Answer>) {
+fn answer_into(name: &str, request: &IdbOpenDbRequest, opening: Opening, sender: oneshot::Sender<Answer>) {
     let sender = Rc::new(RefCell::new(Some(sender)));
+    let name: Rc<str> = name.into();
 
-    let upgrading = request.clone();
+    let (upgrading, waited) = (request.clone(), name.clone());
     EventListener::new(request, "upgradeneeded", move |event| {
+        set_waiting(&waited, false);
         let from = event.unchecked_ref::<IdbVersionChangeEvent>().old_version();
         if upgrade(&upgrading, opening, from).is_err() {
-            // Undoes the making of the database; the request then ends with an error.
+            // Undoes the making or changing of the database; the request then ends with an error.
             let _ = upgrading.transaction().map(|transaction| transaction.abort());
         }
     })
@@ -134,38 +160,51 @@ fn answer_into(request: &IdbOpenDbRequest, opening: Opening, sender: oneshot::Se
     })
     .forget();
 
-    let (failed, reply) = (request.clone(), sender.clone());
+    let (failed, reply, waited) = (request.clone(), sender.clone(), name.clone());
     EventListener::new(request, "error", move |_| {
+        set_waiting(&waited, false);
         if let Some(sender) = reply.take() {
-            let why = match failed.error() {
+            let unavailable = |why: &str| StoreError::Unavailable(why.to_owned());
+            let error = match failed.error() {
+                Ok(Some(error)) if error.name() == "VersionError" => StoreError::Newer,
                 Ok(Some(error)) if error.name() == "AbortError" && opening == Opening::Again => {
-                    "the data of this site was removed by the browser".to_owned()
+                    unavailable("the data of this site was removed by the browser")
                 }
-                Ok(Some(error)) => js::describe(&error),
-                Ok(None) | Err(_) => "unknown error".to_owned(),
+                Ok(Some(error)) => unavailable(&js::describe(&error)),
+                Ok(None) | Err(_) => unavailable("unknown error"),
             };
             // Nobody waiting is fine: nothing was opened.
-            let _ = sender.send(Err(StoreError::Unavailable(why)));
+            let _ = sender.send(Err(error));
         }
     })
     .forget();
 
     EventListener::new(request, "blocked", move |_| {
-        if let Some(sender) = sender.take() {
-            let _ = sender.send(Err(StoreError::Blocked));
-        }
+        set_waiting(&name, true);
+        let sender = sender.clone();
+        spawn_local(async move {
+            timer::sleep(GRACE).await;
+            if let Some(sender) = sender.take() {
+                let _ = sender.send(Err(StoreError::Blocked));
+            }
+        });
     })
     .forget();
 }
 
-/// Makes the tables of a database that did not exist. Keys stand beside the values, and there is no index.
+/// Makes the tables of a database that did not exist, or takes away what this version no longer has. Keys
+/// stand beside the values, and there is no index.
 fn upgrade(request: &IdbOpenDbRequest, opening: Opening, from: f64) -> Result<(), JsValue> {
-    if opening == Opening::Again || from != 0.0 {
+    if opening == Opening::Again {
         return Err(JsValue::UNDEFINED);
     }
     let database: IdbDatabase = request.result()?.dyn_into()?;
-    for table in Table::ALL {
-        database.create_object_store(table.name())?;
+    if from == 0.0 {
+        for table in Table::ALL {
+            database.create_object_store(table.name())?;
+        }
+    } else if database.object_store_names().contains(DROPPED) {
+        database.delete_object_store(DROPPED)?;
     }
     Ok(())
 }

@@ -34,41 +34,48 @@ pub const DATABASE: &str = "omgangsboek";
 pub struct IndexedDb {
     name: String,
     connection: RefCell<Option<Rc<Connection>>>,
-    yielded: Rc<Cell<bool>>,
-    on_yield: Rc<dyn Fn()>,
+    yielded: Cell<bool>,
+    on_asked: Rc<dyn Fn()>,
 }
 
 impl IndexedDb {
-    /// Opens the database, and makes its five empty tables when there is none yet.
+    /// Opens the database, and makes its empty tables when there is none yet. One of an older version is
+    /// brought to this one.
     ///
-    /// `on_yield` is called when another tab wants to upgrade or erase the database. The connection is
-    /// closed by then, transactions that had begun still finish, and later calls fail: say so and reload.
+    /// `on_asked` is called when another tab wants to upgrade or erase the database: write what is still to be
+    /// written, and then [let go](Self::let_go). The other tab waits for it.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] when another tab holds an older version open, [`StoreError::Unavailable`]
-    /// when the browser refuses or does not answer within ten seconds. Nothing has been changed then.
-    pub async fn open(on_yield: impl Fn() + 'static) -> Result<Self, StoreError> {
-        Self::open_named(DATABASE, on_yield).await
+    /// [`StoreError::Blocked`] when another tab holds an older version open: once that tab lets go, trying
+    /// again succeeds. [`StoreError::Newer`] when a newer version of the app was here,
+    /// [`StoreError::Unavailable`] when the browser refuses or does not answer within ten seconds. Nothing
+    /// has been changed then.
+    pub async fn open(on_asked: impl Fn() + 'static) -> Result<Self, StoreError> {
+        Self::open_named(DATABASE, on_asked).await
     }
 
-    async fn open_named(name: &str, on_yield: impl Fn() + 'static) -> Result<Self, StoreError> {
+    async fn open_named(name: &str, on_asked: impl Fn() + 'static) -> Result<Self, StoreError> {
         let store = Self {
             name: name.to_owned(),
             connection: RefCell::new(None),
-            yielded: Rc::new(Cell::new(false)),
-            on_yield: Rc::new(on_yield),
+            yielded: Cell::new(false),
+            on_asked: Rc::new(on_asked),
         };
         store.connect(Opening::First).await?;
         Ok(store)
     }
 
+    /// Closes the connection for good; transactions that had begun still finish, and later calls fail.
+    pub fn let_go(&self) {
+        self.yielded.set(true);
+        if let Some(connection) = self.connection.take() {
+            connection.give_up();
+        }
+    }
+
     async fn connect(&self, opening: Opening) -> Result<Rc<Connection>, StoreError> {
-        let (yielded, on_yield) = (self.yielded.clone(), self.on_yield.clone());
-        let yielding = move || {
-            yielded.set(true);
-            on_yield();
-        };
-        let connection = Rc::new(Connection::open(&self.name, opening, yielding).await?);
+        let on_asked = self.on_asked.clone();
+        let connection = Rc::new(Connection::open(&self.name, opening, move || on_asked()).await?);
         self.connection.replace(Some(connection.clone()));
         Ok(connection)
     }
@@ -207,5 +214,7 @@ fn all_bytes(request: &IdbRequest) -> Vec<Vec<u8>> {
     Array::from(&result_of(request)).iter().map(|value| bytes(&value)).collect()
 }
 
+#[cfg(all(test, feature = "bench"))]
+mod bench;
 #[cfg(test)]
 mod tests;

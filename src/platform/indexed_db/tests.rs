@@ -1,18 +1,18 @@
 //! The store contract on a real IndexedDB, and what only a real one does.
 
-use std::rc::Rc;
+use std::time::Duration;
 
 use futures_channel::oneshot;
 use gloo_events::EventListener;
 use omgangsboek_core::vault::contract::store_contract;
 use wasm_bindgen_test::*;
 
-use super::*;
+use super::{super::timer, *};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// A store under a name of its own, empty at first.
-async fn fresh(name: &str) -> IndexedDb {
+pub(super) async fn fresh(name: &str) -> IndexedDb {
     erased(name).await;
     IndexedDb::open_named(name, || {}).await.expect("a database can be opened here")
 }
@@ -68,14 +68,26 @@ async fn a_database_that_vanished_is_not_made_again() {
 }
 
 #[wasm_bindgen_test]
-async fn a_tab_that_is_asked_for_the_database_closes_and_says_so() {
+async fn a_tab_that_is_asked_for_the_database_writes_its_last_words_and_lets_go() {
     erased("test-yield").await;
-    let told = Rc::new(Cell::new(false));
-    let flag = told.clone();
-    let store = IndexedDb::open_named("test-yield", move || flag.set(true)).await.expect("opens");
-    // Would wait for ever if the store did not close.
-    erased("test-yield").await;
-    assert!(told.get());
+    let (asked, told) = futures_channel::oneshot::channel();
+    let asked = Cell::new(Some(asked));
+    let tell = move || {
+        if let Some(asked) = asked.take() {
+            asked.send(()).expect("the test waits for it");
+        }
+    };
+    let store = IndexedDb::open_named("test-yield", tell).await.expect("opens");
+    let last_words = async {
+        told.await.expect("it is told");
+        let put = Op::Put { table: Table::Meta, key: vec![1], value: vec![2] };
+        let written = store.commit(vec![], vec![put]).await;
+        store.let_go();
+        written
+    };
+    // The other side would wait for ever if the store did not let go.
+    let (written, ()) = futures_util::join!(last_words, erased("test-yield"));
+    assert_eq!(written, Ok(()), "what was still to be written was written first");
     assert!(matches!(store.get(Table::Meta, &[1]).await, Err(StoreError::Unavailable(_))));
 }
 
@@ -108,21 +120,124 @@ async fn writes_are_asked_for_as_strict() {
 }
 
 #[wasm_bindgen_test]
-async fn data_of_a_newer_app_is_refused_and_left_alone() {
-    erased("test-newer").await;
+async fn two_tabs_see_what_the_other_wrote_and_the_late_one_writes_nothing() {
+    let one = fresh("test-tabs").await;
+    let two = IndexedDb::open_named("test-tabs", || {}).await.expect("a second tab opens as well");
+    let root_is = |expected: Option<&[u8]>| {
+        vec![Guard { table: Table::Records, key: vec![0], expected: expected.map(<[u8]>::to_vec) }]
+    };
+    assert_eq!(one.commit(root_is(None), vec![put(&[0], b"one")]).await, Ok(()));
+    assert_eq!(two.get(Table::Records, &[0]).await, Ok(Some(b"one".to_vec())));
+    assert_eq!(two.commit(root_is(Some(b"one")), vec![put(&[0], b"two")]).await, Ok(()));
+    let late = vec![put(&[0], b"late"), put(&[1], b"late")];
+    assert_eq!(one.commit(root_is(Some(b"one")), late).await, Err(StoreError::Superseded));
+    assert_eq!(one.get(Table::Records, &[0]).await, Ok(Some(b"two".to_vec())));
+    assert_eq!(one.get(Table::Records, &[1]).await, Ok(None));
+}
+
+/// Opens a database as another tab would, with a version of its own; `make` runs within the upgrade.
+async fn other_tab(name: &str, version: u32, make: fn(&web_sys::IdbDatabase)) -> web_sys::IdbDatabase {
     let factory = super::super::js::window().indexed_db().expect("allowed here").expect("there is IndexedDB");
-    let request = factory.open_with_u32("test-newer", 2).expect("a version that can be opened");
+    let request = factory.open_with_u32(name, version).expect("a version that can be opened");
+    let upgrading = request.clone();
+    let _making = EventListener::once(&request, "upgradeneeded", move |_| {
+        make(result_of(&upgrading).unchecked_ref());
+    });
     let (done, opened) = oneshot::channel();
     let _listening = EventListener::once(&request, "success", move |_| {
         let _ = done.send(());
     });
     opened.await.expect("opening answers");
-    let newer: web_sys::IdbDatabase = result_of(&request).unchecked_into();
+    result_of(&request).unchecked_into()
+}
+
+fn make_table(database: &web_sys::IdbDatabase, name: &str) -> IdbObjectStore {
+    database.create_object_store(name).expect("a table can be made in an upgrade")
+}
+
+/// The tables of version 1 and one record, in a tab that holds the database open.
+async fn of_version_1(name: &str) -> web_sys::IdbDatabase {
+    erased(name).await;
+    other_tab(name, 1, |database| {
+        for table in ["meta", "buckets", "journal", "drafts"] {
+            make_table(database, table);
+        }
+        let [key, value] = [&[1][..], b"one"].map(Uint8Array::from);
+        make_table(database, "records").put_with_key(&value, &key).expect("is queued");
+    })
+    .await
+}
+
+fn shape(store: &IndexedDb) -> (f64, Vec<String>) {
+    let connection = store.connection.borrow().clone().expect("open");
+    let names = connection.database().object_store_names();
+    let names = (0..names.length()).filter_map(|at| names.get(at)).collect();
+    (connection.database().version(), names)
+}
+
+/// What a database of this version has, ascending.
+fn of_this_version() -> (f64, Vec<String>) {
+    (f64::from(connection::VERSION), ["buckets", "drafts", "meta", "records"].map(str::to_owned).into())
+}
+
+#[wasm_bindgen_test]
+async fn data_of_a_newer_app_is_refused_and_left_alone() {
+    erased("test-newer").await;
+    let newer =
+        other_tab("test-newer", connection::VERSION + 1, |database| drop(make_table(database, "else"))).await;
     let outcome = IndexedDb::open_named("test-newer", || {}).await.map(drop);
-    assert!(
-        matches!(&outcome, Err(StoreError::Unavailable(why)) if why.contains("VersionError")),
-        "{outcome:?}"
-    );
-    assert_eq!(newer.version(), 2.0);
+    assert_eq!(outcome, Err(StoreError::Newer));
+    assert_eq!(newer.version(), f64::from(connection::VERSION + 1));
+    assert_eq!(newer.object_store_names().length(), 1);
     newer.close();
+}
+
+#[wasm_bindgen_test]
+async fn a_tab_that_a_newer_app_overtook_while_it_slept_says_so() {
+    let store = fresh("test-overtaken").await;
+    store.connection.borrow().as_ref().expect("open").give_up();
+    other_tab("test-overtaken", connection::VERSION + 1, |_| {}).await.close();
+    assert_eq!(store.get(Table::Meta, &[1]).await, Err(StoreError::Newer));
+    assert_eq!(store.commit(vec![], vec![put(&[1], b"one")]).await, Err(StoreError::Newer));
+}
+
+#[wasm_bindgen_test]
+async fn a_database_of_version_1_loses_a_table_and_nothing_else() {
+    assert_eq!(shape(&fresh("test-shape").await), of_this_version());
+    of_version_1("test-upgrade").await.close();
+    let store = IndexedDb::open_named("test-upgrade", || {}).await.expect("opens");
+    assert_eq!(shape(&store), of_this_version());
+    assert_eq!(store.get(Table::Records, &[1]).await, Ok(Some(b"one".to_vec())));
+}
+
+#[wasm_bindgen_test]
+async fn an_old_tab_that_holds_on_is_named_and_when_it_lets_go_the_upgrade_goes_through() {
+    let old = of_version_1("test-blocked").await;
+    // The second time nobody tells, since the first request is still waiting.
+    for _ in 0..2 {
+        let outcome = IndexedDb::open_named("test-blocked", || {}).await.map(drop);
+        assert_eq!(outcome, Err(StoreError::Blocked));
+    }
+    assert_eq!((old.version(), old.object_store_names().length()), (1.0, 5));
+    old.close();
+    let store = IndexedDb::open_named("test-blocked", || {}).await.expect("opens now");
+    assert_eq!(shape(&store), of_this_version());
+    assert_eq!(store.get(Table::Records, &[1]).await, Ok(Some(b"one".to_vec())));
+    // Nothing that waited holds the database now.
+    drop(store);
+    erased("test-blocked").await;
+}
+
+#[wasm_bindgen_test]
+async fn an_old_tab_that_lets_go_when_it_is_done_is_waited_for() {
+    let old = of_version_1("test-letting-go").await;
+    let closing = old.clone();
+    let _listening = EventListener::once(&old, "versionchange", move |_| {
+        wasm_bindgen_futures::spawn_local(async move {
+            timer::sleep(Duration::from_millis(300)).await;
+            closing.close();
+        });
+    });
+    let store = IndexedDb::open_named("test-letting-go", || {}).await.expect("opens");
+    assert_eq!(shape(&store), of_this_version());
 }

@@ -9,6 +9,7 @@ use omgangsboek_core::vault::recovery_code::RecoveryCodeError;
 pub use self::first_run::*;
 pub use self::restore::*;
 use super::{Lang, Words, backup};
+use crate::state::app::PasskeyError;
 
 /// The name of the app.
 pub static NAME: Words = Words::new("Omgangsboek", "Omgangsboek");
@@ -119,14 +120,59 @@ static CODE_CHECK: Words = Words::new(
     "There is a slip in this recovery code. Compare it with your paper, group by group.",
 );
 
+/// Button: the device's own way of telling who is there.
+pub static USE_PASSKEY: Words =
+    Words::new("Ontgrendelen met gezicht, vinger of apparaatcode", "Unlock with face, finger or device code");
+static PASSKEY_NONE: Words = Words::new(
+    "Deze browser gaf geen sleutel uit de passkey. Gebruik uw wachtzin; die werkt altijd.",
+    "This browser gave no key from the passkey. Use your passphrase; that always works.",
+);
+static PASSKEY_REFUSED: Words = Words::new(
+    "De passkey werkte niet. Misschien is hij van dit apparaat gehaald. Gebruik uw wachtzin.",
+    "The passkey did not work. Perhaps it was removed from this device. Use your passphrase.",
+);
+static PASSKEY_ELSEWHERE: Words = Words::new(
+    "Deze passkey hoort bij een ander adres van Omgangsboek en werkt hier niet. Gebruik uw wachtzin.",
+    "This passkey belongs to another address of Omgangsboek and does not work here. Use your passphrase.",
+);
+/// A visit goes on; `{time}` is since when.
+pub static UNDERWAY_SINCE: Words =
+    Words::new("Er loopt een bezoek sinds {time}", "A visit has been going on since {time}");
+/// What can be done before unlocking.
+pub static UNDERWAY_TEXT: Words = Words::new(
+    "U kunt hier momenten markeren. Na het ontgrendelen staan ze in het logboek van het bezoek.",
+    "You can mark moments here. After unlocking they are in the log of the visit.",
+);
+/// Button.
+pub static MARK: Words = Words::new("Moment markeren", "Mark a moment");
+/// One of them.
+pub static MOMENT: Words = Words::new("moment", "moment");
+/// More of them.
+pub static MOMENTS: Words = Words::new("momenten", "moments");
+/// `{count}` is how many, `{time}` when the last one was.
+pub static MARKED: Words =
+    Words::new("{count} gemarkeerd, laatst om {time}", "{count} marked, last at {time}");
+/// The browser's storage was cleared.
+pub static LOST: Words = Words::new("Geen gegevens op dit apparaat", "No data on this device");
+/// `{when}` is the day on which it was last opened.
+pub static LOST_TEXT: Words = Words::new(
+    "Op {when} stond hier nog een werkboek. Nu is het weg.",
+    "On {when} there was a workbook here. Now it is gone.",
+);
+/// Why, and what to do.
+pub static LOST_WHY: Words = Words::new(
+    "De browser heeft de opslag leeggemaakt, of iemand heeft de gegevens van deze site gewist. Zet uw laatste \
+     reservekopie terug; dan is alles van die dag er weer.",
+    "The browser cleared its storage, or somebody erased this site's data. Restore your last backup; then everything \
+     of that day is back.",
+);
+/// Button.
+pub static LOST_ANEW: Words = Words::new("Opnieuw beginnen, zonder gegevens", "Begin anew, without data");
+
 /// Another tab has the workbook.
-pub static OTHER_TAB: Words =
-    Words::new("Omgangsboek is al open op een ander tabblad", "Omgangsboek is open in another tab already");
-/// What to do.
-pub static OTHER_TAB_TEXT: Words = Words::new(
-    "Er kan maar één tabblad tegelijk schrijven. Ga naar dat tabblad, of vergrendel en sluit het en probeer het hier \
-     opnieuw.",
-    "Only one tab can write at a time. Go to that tab, or lock and close it and try again here.",
+pub static OTHER_TAB: Words = Words::new(
+    "Omgangsboek is al open op een ander tabblad. Hier kunt u na het ontgrendelen meelezen, of verder werken.",
+    "Omgangsboek is open in another tab already. After unlocking you can read along here, or go on working.",
 );
 /// The header is damaged.
 pub static STUCK_DAMAGED: Words =
@@ -176,6 +222,25 @@ pub fn not_unlocked(error: &UnlockError) -> &'static Words {
         UnlockError::KdfBounds(bounds) => backup::out_of_bounds(bounds),
         UnlockError::Kdf(error) => backup::no_key(error),
         UnlockError::Store(error) => backup::no_storage(error),
+    }
+}
+
+/// Why a passkey did not open it.
+pub fn no_passkey(error: &PasskeyError) -> &'static Words {
+    match error {
+        PasskeyError::Cancelled | PasskeyError::Refused => &PASSKEY_REFUSED,
+        PasskeyError::NotSupported => &PASSKEY_NONE,
+        PasskeyError::OtherHost => &PASSKEY_ELSEWHERE,
+        PasskeyError::Unlock(error) => not_unlocked(error),
+    }
+}
+
+/// Why one has to wait before the next try; empty when one may try.
+pub fn wait(lang: Lang, seconds: Option<u32>) -> String {
+    match seconds {
+        None => String::new(),
+        Some(1) => WAIT_ONE.pick(lang).to_owned(),
+        Some(seconds) => WAIT.pick(lang).replace("{seconds}", &seconds.to_string()),
     }
 }
 

@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use super::support::*;
 use crate::backup::{EncryptedExport, ExportError, ImportError};
-use crate::ports::{StoreError, Table};
+use crate::ports::{Progress, Stopped, StoreError, Table};
 use crate::vault::failing::{FailingStore, Stop};
 use crate::vault::memory::MemoryStore;
 use crate::vault::tests::support::{
@@ -12,7 +12,7 @@ use crate::vault::tests::support::{
 use crate::vault::{Change, Credential, RecordId, RecordKind, UnlockError, Vault, VaultStatus, status};
 
 async fn restore(file: &[u8], store: &MemoryStore) -> Result<Vault<MemoryStore>, ImportError> {
-    verified(file, PASSPHRASE).await?.restore(store.clone(), host(8), |_, _| {}).await
+    verified(file, PASSPHRASE).await?.restore(store.clone(), host(8), &mut ()).await
 }
 
 #[test]
@@ -62,11 +62,12 @@ fn another_passphrase_is_wrong_and_the_file_can_be_tried_again() {
     block_on(async {
         let file = read_encrypted(&encrypted(&filled().await).await).expect("ours");
         let kdf = QuickKdf::default();
-        let Err((file, error)) = file.open(&kdf, Credential::Passphrase("niet deze")).await else {
+        let Err((file, error)) = file.open(&kdf, Credential::Passphrase("niet deze"), &mut ()).await else {
             panic!("opened")
         };
         assert_eq!(error, ImportError::Wrong);
-        let verified = file.open(&kdf, Credential::RecoveryCode(&code())).await.map_err(|(_, error)| error);
+        let verified =
+            file.open(&kdf, Credential::RecoveryCode(&code()), &mut ()).await.map_err(|(_, error)| error);
         let counts = verified.expect("the recovery code opens it").summary().counts.clone();
         assert_eq!(counts.into_iter().collect::<Vec<_>>(), [(RecordKind::VISIT, 3)]);
     });
@@ -99,7 +100,7 @@ fn killed_at_any_step_of_a_restore_there_is_no_vault_or_a_whole_one_and_it_can_b
                 let dead = StoreError::Unavailable("killed".to_owned());
                 let failing = FailingStore::new(store.clone(), calls, stop, dead);
                 let backup = verified(&file, PASSPHRASE).await.expect("sound");
-                let done = backup.restore(failing, host(8), |_, _| {}).await.is_ok();
+                let done = backup.restore(failing, host(8), &mut ()).await.is_ok();
                 if status(&store).await == Ok(VaultStatus::None) {
                     assert!(!done);
                     restore(&file, &store).await.expect("done again");
@@ -115,14 +116,26 @@ fn killed_at_any_step_of_a_restore_there_is_no_vault_or_a_whole_one_and_it_can_b
     });
 }
 
+/// Makes a vault of its own as soon as this one begins.
+struct OtherTab(Option<MemoryStore>);
+
+impl Progress for OtherTab {
+    async fn at(&mut self, _: usize, _: usize) -> Result<(), Stopped> {
+        if let Some(store) = self.0.take() {
+            make(store).await;
+        }
+        Ok(())
+    }
+}
+
 #[test]
 fn a_vault_made_in_another_tab_during_a_restore_is_not_written_over() {
     block_on(async {
         let file = encrypted(&filled().await).await;
         let store = MemoryStore::new();
         let backup = verified(&file, PASSPHRASE).await.expect("sound");
-        let other_tab = |_, _| drop(block_on(make(store.clone())));
-        let outcome = backup.restore(store.clone(), host(8), other_tab).await;
+        let mut other_tab = OtherTab(Some(store.clone()));
+        let outcome = backup.restore(store.clone(), host(8), &mut other_tab).await;
         assert_eq!(outcome.err(), Some(ImportError::Store(StoreError::Superseded)));
         assert_eq!(open(store.clone()).await.count(), 0);
         assert!(entries(&store, Table::Records).is_empty());
@@ -170,17 +183,19 @@ fn an_empty_vault_and_a_large_one_come_back() {
                 file.extend(chunk);
                 chunks += 1;
             }
-            let mut heard = Vec::new();
+            let mut watch = Watch::default();
             let store = MemoryStore::new();
             let backup = verified(&file, PASSPHRASE).await.expect("sound");
-            backup
-                .restore(store.clone(), host(8), |done, of| heard.push((done, of)))
-                .await
-                .expect("restored");
+            backup.restore(store.clone(), host(8), &mut watch).await.expect("restored");
+            let heard = watch.heard;
             let count = usize::try_from(count).expect("small");
             assert_eq!(open(store).await.count(), count);
-            assert_eq!(heard.last().copied(), (count > 0).then_some((count, count)));
-            assert!(count < 1000 || (chunks > 5 && heard.len() > 1), "in pieces: {chunks}, {}", heard.len());
+            assert_eq!(heard.last().copied(), Some((count, count)));
+            assert!(
+                count < 1000 || (chunks > 5 && heard.len() > count),
+                "in pieces: {chunks}, {}",
+                heard.len()
+            );
         }
     });
 }

@@ -1,7 +1,7 @@
 use pollster::block_on;
 
 use super::support::*;
-use crate::backup::ImportError;
+use crate::backup::{ImportError, read};
 use crate::vault::Credential;
 use crate::vault::encoding::{from_base64, to_base64};
 use crate::vault::tests::support::QuickKdf;
@@ -19,7 +19,7 @@ fn any_flipped_byte_is_refused_before_anybody_typed_a_passphrase() {
                 continue;
             }
             bent[at] ^= 1 << (at % 7);
-            match super::super::read(bent.clone()) {
+            match read(bent.clone(), &mut ()).await {
                 Ok(_) => {
                     assert_eq!(
                         mac_only(&file, &bent).await,
@@ -149,7 +149,7 @@ fn a_cost_outside_the_bounds_is_refused_before_anything_is_derived() {
             lines[1] = format!("\"header\":\"{}\",\n", to_base64(&header));
             let kdf = QuickKdf::default();
             let file = read_encrypted(&with_digest(&lines)).expect("as it says, whole");
-            let outcome = file.open(&kdf, Credential::Passphrase("x")).await;
+            let outcome = file.open(&kdf, Credential::Passphrase("x"), &mut ()).await;
             assert!(matches!(outcome.err(), Some((_, ImportError::KdfBounds(_)))), "{to}");
             assert_eq!(kdf.calls(), 0);
         }

@@ -11,7 +11,7 @@ static LINES: LazyLock<Vec<String>> =
     LazyLock::new(|| block_on(async { lines(&encrypted(&filled().await).await) }));
 
 fn refused(file: impl Into<Vec<u8>>) -> Option<ImportError> {
-    read(file.into()).err()
+    block_on(read(file.into(), &mut ())).err()
 }
 
 #[test]

@@ -61,3 +61,19 @@ fn a_visit_needs_a_child_and_somebody_who_comes() {
     case.people.push(Person::new(&random, Role::VisitingParent, "vader"));
     assert_eq!(case.may_plan_visit(), Ok(()));
 }
+
+#[test]
+fn m18_a_case_that_was_handed_over_is_put_away_until_it_is_taken_back() {
+    let mut case = case();
+    case.hand_over(day(2026, 11, 22));
+    assert_eq!((case.handed_over, case.archived), (Some(day(2026, 11, 22)), true));
+    case.take_back();
+    assert_eq!((case.handed_over, case.archived), (None, false));
+}
+
+#[test]
+fn a_case_from_before_these_marks_is_read_and_written_as_it_was() {
+    let json = serde_json::to_string(&case()).expect("JSON");
+    assert!(!json.contains("handed_over") && !json.contains("variant"));
+    assert_eq!(serde_json::from_str::<Case>(&json).ok(), Some(case()));
+}

@@ -3,6 +3,7 @@
 pub mod aftermath;
 pub mod ending;
 mod filling_in;
+mod moments;
 pub mod plan;
 mod preparation;
 pub mod run;
@@ -14,6 +15,7 @@ pub mod writing;
 #[cfg(test)]
 mod tests;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::AgreementsKept;
@@ -22,6 +24,7 @@ use super::checklist::Answered;
 use super::follow_up::FollowUp;
 use super::ids::{CaseId, PersonId, VisitId};
 use super::report::Report;
+use super::variant::Variant;
 use crate::ports::Random;
 
 pub use aftermath::Safety;
@@ -54,6 +57,9 @@ pub struct Visit {
     pub follow_ups: Vec<FollowUp>,
     /// The report (M37).
     pub report: Report,
+    /// What it is another version of, when it came in beside one that was changed here too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<Variant<VisitId>>,
     state: VisitState,
     run: Option<Run>,
 }
@@ -75,9 +81,17 @@ impl Visit {
             agreements_kept: None,
             follow_ups: Vec::new(),
             report: Report::default(),
+            variant: None,
             state: VisitState::Planned,
             run: None,
         })
+    }
+
+    /// This version as a visit of its own called `id`, marked as another version that came in with a backup
+    /// of `day`.
+    #[must_use]
+    pub fn into_variant(self, id: VisitId, day: NaiveDate) -> Self {
+        Self { id, variant: Some(Variant { of: self.id, from: day }), ..self }
     }
 
     /// Where it stands.

@@ -1,6 +1,7 @@
 //! What a visit allows and refuses, as a worker would meet it.
 
 mod filling_in;
+mod moments;
 mod preparation;
 mod writing;
 

@@ -4,7 +4,7 @@ use super::support::*;
 use crate::ports::{KdfParams, StoreError};
 use crate::vault::failing::{FailingStore, Stop};
 use crate::vault::memory::MemoryStore;
-use crate::vault::{Vault, VaultStatus, WriteError, status};
+use crate::vault::{Credential, NewSlot, Vault, VaultStatus, WriteError, status};
 
 fn dead() -> StoreError {
     StoreError::Unavailable("killed".to_owned())
@@ -45,6 +45,41 @@ fn killed_at_any_step_of_a_save_the_old_or_the_new_state_is_there() {
                 }
             }
             assert_eq!(saved, stop == Stop::After, "the kill behind the commit was tried");
+        }
+    });
+}
+
+#[test]
+fn killed_at_any_step_of_a_change_of_passphrase_the_old_or_the_new_one_opens() {
+    const NEW: &str = "zes heel andere woorden samen";
+    block_on(async {
+        for stop in [Stop::Before, Stop::After] {
+            let mut changed = false;
+            for calls in 0.. {
+                let store = MemoryStore::new();
+                make(store.clone()).await.write(vec![visit(1, "een")]).await.expect("written");
+                let failing = FailingStore::new(store.clone(), calls, stop, dead());
+                let outcome = match try_open(failing, PASSPHRASE).await {
+                    Ok(mut vault) => {
+                        let (proof, old) = (Credential::Passphrase(PASSPHRASE), vault.slots()[0].id);
+                        let new = NewSlot::Passphrase { text: NEW, params: params(5) };
+                        vault.replace_slot(&QuickKdf::default(), proof, old, new).await.is_ok()
+                    }
+                    Err(_) => false,
+                };
+                let [old, new] = [PASSPHRASE, NEW].map(|text| try_open(store.clone(), text));
+                let (old, new) = (old.await, new.await);
+                assert!(old.is_ok() != new.is_ok(), "{stop:?} after {calls}: one of them opens");
+                assert!(!outcome || new.is_ok(), "what was said to be changed is changed");
+                changed |= new.is_ok() && !outcome;
+                let after = old.or(new).expect("one of them opens");
+                assert!(after.findings().is_empty());
+                assert_eq!(texts(&after).await, owned(&[(1, "een")]));
+                if outcome {
+                    break;
+                }
+            }
+            assert_eq!(changed, stop == Stop::After, "the kill behind the commit was tried");
         }
     });
 }

@@ -1,34 +1,11 @@
 use pollster::block_on;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::support::*;
 use crate::ports::Table;
 use crate::vault::header::Header;
 use crate::vault::memory::MemoryStore;
 use crate::vault::{Credential, Finding, Part, UnlockError, Vault, VaultStatus, WriteError, status};
-
-const COPIES: [&[u8]; 2] = [b"header.a", b"header.b"];
-
-/// The header with its body rewritten, as somebody without a key can do it: the plain checksum fits.
-fn forged(raw: &[u8], major: u8, edit: impl FnOnce(&mut Value)) -> Vec<u8> {
-    let mut body: Value = serde_json::from_slice(&raw[6..raw.len() - 64]).expect("a JSON body");
-    edit(&mut body);
-    let json = body.to_string().into_bytes();
-    let mut out = vec![b'H', major];
-    out.extend_from_slice(&u32::try_from(json.len()).expect("short").to_be_bytes());
-    out.extend_from_slice(&json);
-    let digest = Sha256::digest(&out);
-    out.extend_from_slice(&digest);
-    out.extend_from_slice(&raw[raw.len() - 32..]);
-    out
-}
-
-fn put_both(store: &MemoryStore, raw: &[u8]) {
-    for key in COPIES {
-        store.tamper(Table::Meta, key, Some(raw.to_vec()));
-    }
-}
 
 #[test]
 fn a_flipped_byte_in_one_copy_is_made_good_by_the_other_and_in_both_it_is_damage() {
@@ -152,35 +129,26 @@ fn a_newer_minor_format_opens_for_reading_only() {
         let store = MemoryStore::new();
         let mut vault = make(store.clone()).await;
         vault.write(vec![visit(1, "een")]).await.expect("written");
-        // As the newer version would write it: signed, and known to the root.
-        let mut raw = forged(vault.header.raw(), 1, |body| {
-            body["minor"] = json!(1);
-            body["slots"].as_array_mut().expect("slots").push(json!({
-                "id": body_id(), "method": {"kind": "palm"}, "commitment": b64(32), "nonce": b64(24), "wrapped": b64(48),
-            }));
-        });
-        let signed = raw.len() - 64;
-        let mac = vault.keys.header.sign(&raw[..signed]);
-        raw[signed + 32..].copy_from_slice(&mac);
-        vault.root.header = Sha256::digest(&raw).into();
-        let root = vault.root.seal(&vault.keys, &*vault.host.random);
-        put_both(&store, &raw);
-        for key in [b"root.a", b"root.b"] {
-            store.tamper(Table::Meta, key, Some(root.clone()));
-        }
+        resign(&store, &mut vault, with_unknown_slot(2));
         let before = store.snapshot();
         let mut newer = open(store.clone()).await;
         assert!(newer.is_read_only());
         assert_eq!(texts(&newer).await, owned(&[(1, "een")]));
         assert_eq!(newer.write(vec![visit(2, "twee")]).await, Err(WriteError::ReadOnly));
+        assert_eq!(newer.claim().await, Err(WriteError::ReadOnly));
         assert_eq!(store.snapshot(), before);
     });
 }
 
-fn body_id() -> &'static str {
-    "7b1c9c1e-55d4-4f0f-9d3b-0c8a2f6f5c11"
-}
-
-fn b64(len: usize) -> String {
-    crate::vault::encoding::to_base64(&vec![7; len])
+#[test]
+fn a_kind_of_slot_that_is_not_known_is_damage_where_this_version_would_write_and_lose_it() {
+    block_on(async {
+        for minor in [0, 1] {
+            let store = MemoryStore::new();
+            let mut vault = make(store.clone()).await;
+            resign(&store, &mut vault, with_unknown_slot(minor));
+            let error = try_open(store, PASSPHRASE).await.err();
+            assert_eq!(error, Some(UnlockError::Damaged(Part::Header)), "1.{minor}");
+        }
+    });
 }

@@ -5,8 +5,11 @@ use leptos_router::hooks::use_navigate;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::facts::clock_time;
 use omgangsboek_core::domain::visit::{EarlyEnd, GoodbyeOutcome, Run, Step, StopEpisode};
+use omgangsboek_core::session::places::DraftPlace;
+use serde::{Deserialize, Serialize};
 
 use super::start::children;
+use crate::pages::draft::Draft;
 use crate::pages::visit::desk::{Desk, random};
 use crate::pages::visit::head::address;
 use crate::pages::visit::who_field::{Missing, WhoAnswer, WhoField};
@@ -20,7 +23,7 @@ use crate::ui::{Button, ButtonKind, Card, Notice, TextArea, TextField, Toggle};
 pub(super) fn Ending(
     desk: Desk,
     /// Whether it ends early, also while the reason is still to come.
-    early: RwSignal<bool>,
+    early: EarlyAnswer,
     /// The visit goes on for now.
     #[prop(optional, into)]
     on_not_yet: Option<Callback<()>>,
@@ -31,16 +34,17 @@ pub(super) fn Ending(
             view! { <Button label=t(&texts::NOT_YET) kind=ButtonKind::Quiet on_click=go_on/> }
         })
     };
-    let recorded = desk.visit.read(|visit| visit.run().and_then(|run| run.early_end.clone()));
+    let recorded = early_end(desk);
     // A STOP that ended the visit has its own reason.
     let stopped = desk
         .visit
         .read(|visit| visit.run().is_some_and(|run| run.stops.iter().any(StopEpisode::ended_visit)));
-    let reason_missing = Memo::new(move |_| early.get() && recorded.with(Option::is_none));
+    let reason_missing =
+        Memo::new(move |_| early.wanted.get() && !stopped.get() && recorded.with(Option::is_none));
     view! {
         <Card title=t(&texts::TITLE) strong=true aside=back>
             <Show when=move || !stopped.get()>
-                <Early desk=desk early=recorded wanted=early/>
+                <Early desk=desk recorded=recorded answer=early/>
             </Show>
             <Show when=move || parted.get() fallback=move || view! { <Parting desk=desk/> }>
                 <Parted desk=desk/>
@@ -51,21 +55,65 @@ pub(super) fn Ending(
     .into_any()
 }
 
+/// That it ends early, while the reason is not there that makes it so; then it stands in the visit.
+#[derive(Clone, Copy)]
+pub(super) struct EarlyAnswer {
+    wanted: RwSignal<bool>,
+    told: RwSignal<String>,
+}
+
+/// What stands in its fields, but for the reason.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct EarlyTyped {
+    wanted: bool,
+    told: String,
+}
+
+impl EarlyAnswer {
+    /// As it stands in the visit, or as it was when the page was left.
+    pub fn new(desk: Desk) -> Self {
+        let recorded = early_end(desk);
+        let id = desk.visit.with_untracked(|visit| visit.id);
+        let (draft, typed) = Draft::put_back(DraftPlace::EarlyEnd(id));
+        let typed: EarlyTyped = match recorded.get_untracked() {
+            Some(EarlyEnd { told, .. }) => EarlyTyped { wanted: true, told },
+            None => typed.unwrap_or_default(),
+        };
+        let answer = Self { wanted: RwSignal::new(typed.wanted), told: RwSignal::new(typed.told) };
+        draft.follow(EarlyTyped::default(), move || match recorded.with(Option::is_some) {
+            true => EarlyTyped::default(),
+            false => EarlyTyped { wanted: answer.wanted.get(), told: answer.told.get() },
+        });
+        answer
+    }
+}
+
+fn early_end(desk: Desk) -> Signal<Option<EarlyEnd>> {
+    desk.visit.read(|visit| visit.run().and_then(|run| run.early_end.clone()))
+}
+
 /// Whether it ends early; then why, and who was told. The goodbye does not wait for it.
 #[component]
-fn Early(desk: Desk, early: Signal<Option<EarlyEnd>>, wanted: RwSignal<bool>) -> impl IntoView {
-    let reason = Signal::derive(move || early.get().map(|early| early.reason).unwrap_or_default());
-    let told = Signal::derive(move || early.get().map(|early| early.told).unwrap_or_default());
-    let record = move |reason: String, told: String| {
+fn Early(desk: Desk, recorded: Signal<Option<EarlyEnd>>, answer: EarlyAnswer) -> impl IntoView {
+    let EarlyAnswer { wanted, told } = answer;
+    let reason = Signal::derive(move || recorded.get().map(|early| early.reason).unwrap_or_default());
+    let record = move |reason: String| {
+        let told = told.get_untracked();
         desk.change(|visit| match reason.trim() {
             "" => visit.take_back_early_end(),
             _ => visit.end_early(EarlyEnd { reason, told }),
         });
     };
+    let tell = move |text| {
+        told.set(text);
+        record(reason.get_untracked());
+    };
     let toggle = move |on: bool| {
         wanted.set(on);
         if !on {
-            record(String::new(), String::new());
+            told.set(String::new());
+            record(String::new());
         }
     };
     view! {
@@ -74,14 +122,10 @@ fn Early(desk: Desk, early: Signal<Option<EarlyEnd>>, wanted: RwSignal<bool>) ->
             <TextArea
                 label=t(&texts::EARLY_REASON)
                 value=reason
-                on_input=move |reason| record(reason, told.get_untracked())
+                on_input=record
             />
-            <Show when=move || early.with(Option::is_some)>
-                <TextField
-                    label=t(&texts::EARLY_TOLD)
-                    value=told
-                    on_input=move |told| record(reason.get_untracked(), told)
-                />
+            <Show when=move || recorded.with(Option::is_some)>
+                <TextField label=t(&texts::EARLY_TOLD) value=told on_input=tell/>
             </Show>
         </Show>
     }
@@ -91,15 +135,21 @@ fn Early(desk: Desk, early: Signal<Option<EarlyEnd>>, wanted: RwSignal<bool>) ->
 /// The goodbye in one tap, or why there was none.
 #[component]
 fn Parting(desk: Desk) -> impl IntoView {
-    let without = RwSignal::new(false);
-    let why = RwSignal::new(String::new());
+    let id = desk.visit.with_untracked(|visit| visit.id);
+    let (draft, typed) = Draft::put_back(DraftPlace::NoGoodbye(id));
+    let without = RwSignal::new(typed.is_some());
+    let why = RwSignal::new(typed.unwrap_or_default());
+    draft.follow(String::new(), move || why.get());
     let part = move |outcome: GoodbyeOutcome| {
         let at = now();
-        desk.change(|visit| {
+        let parted = desk.change(|visit| {
             // What was being typed belongs to the visit; with the goodbye its log is closed.
             visit.add_draft(&random(), at)?;
             visit.say_goodbye(at, outcome)
         });
+        if parted.is_some() {
+            draft.forget();
+        }
     };
     let reason_first = t(&texts::REASON_FIRST);
     let why_not = Signal::derive(move || why.with(|why| why.trim().is_empty()).then(|| reason_first.get()));
@@ -178,7 +228,8 @@ pub(in crate::pages::visit) fn GoodbyeFields(desk: Desk) -> impl IntoView {
 /// Who fetches, and the end of the visit.
 #[component]
 fn Fetching(desk: Desk, reason_missing: Memo<bool>) -> impl IntoView {
-    let answer = WhoAnswer::new();
+    let id = desk.visit.with_untracked(|visit| visit.id);
+    let answer = WhoAnswer::new(desk, DraftPlace::FetchedBy(id));
     let navigate = use_navigate();
     let choose = t(&texts::CHOOSE_WHO);
     let name = t(&during::NAME_THEM);
@@ -192,6 +243,7 @@ fn Fetching(desk: Desk, reason_missing: Memo<bool>) -> impl IntoView {
         let Ok(who) = untrack(|| answer.get()) else { return };
         let at = now();
         if desk.change(|visit| visit.hand_over(&random(), at, who)).is_some() {
+            answer.recorded();
             navigate(&address(desk.visit, Step::After), Default::default());
         }
     };

@@ -23,7 +23,7 @@ use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
 use self::at_hand::AtHand;
 use self::clock::LiveClock;
 use self::composer::Composer;
-use self::ending::Ending;
+use self::ending::{EarlyAnswer, Ending};
 use self::log::{LogCard, UndoButton};
 use self::start::StartCard;
 use self::stop::{OpenStop, StopButton};
@@ -72,8 +72,7 @@ fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     let desk = Desk::new(visit, case);
     let phase = visit.read(phase);
     // Outlives the goodbye, which does not wait for the reason.
-    let early =
-        RwSignal::new(visit.with_untracked(|visit| visit.run().is_some_and(|run| run.early_end.is_some())));
+    let early = EarlyAnswer::new(desk);
     let part = move || match phase.get() {
         Phase::Waiting => view! { <StartCard desk=desk/> }.into_any(),
         Phase::Contact => view! { <Contact desk=desk early=early/> }.into_any(),
@@ -98,7 +97,7 @@ fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
 
 /// Child and parent are together.
 #[component]
-fn Contact(desk: Desk, early: RwSignal<bool>) -> impl IntoView {
+fn Contact(desk: Desk, early: EarlyAnswer) -> impl IntoView {
     // After a STOP that ended the visit the goodbye is what comes next.
     let stopped = desk.visit.with_untracked(|visit| visit.run().is_some_and(|run| run.ended_early()));
     let ending = RwSignal::new(stopped);
@@ -119,11 +118,12 @@ fn Contact(desk: Desk, early: RwSignal<bool>) -> impl IntoView {
                     <StopButton desk=desk/>
                     <UndoButton desk=desk/>
                 </div>
-                <LogCard desk=desk/>
-                <PastStops desk=desk/>
+                // Above the log, which grows with each tap: a button must not move away under a finger.
                 <Show when=move || !ending.get()>
                     <Button label=t(&ending_texts::TO_END) wide=true on_click=move |()| ending.set(true)/>
                 </Show>
+                <LogCard desk=desk/>
+                <PastStops desk=desk/>
                 <AtHand desk=desk/>
             </div>
         </div>
@@ -145,7 +145,7 @@ fn Halted(desk: Desk, which: usize) -> impl IntoView {
 
 /// The goodbye was said; the child waits to be fetched.
 #[component]
-fn Leaving(desk: Desk, early: RwSignal<bool>) -> impl IntoView {
+fn Leaving(desk: Desk, early: EarlyAnswer) -> impl IntoView {
     view! {
         <div class="two">
             <Ending desk=desk early=early/>

@@ -6,6 +6,7 @@ use omgangsboek_core::compose::sentence::enumerate;
 use omgangsboek_core::compose::suggestions::names;
 use omgangsboek_core::domain::checklist::{Known, prompts};
 use omgangsboek_core::domain::words::Lang;
+use omgangsboek_core::session::places::DraftPlace;
 
 use super::at_hand::AtHand;
 use crate::pages::visit::before::still_open;
@@ -29,7 +30,8 @@ pub(super) fn children(desk: Desk, lang: Lang) -> String {
 /// The start screen.
 #[component]
 pub(super) fn StartCard(desk: Desk) -> impl IntoView {
-    let answer = WhoAnswer::new();
+    let id = desk.visit.with_untracked(|visit| visit.id);
+    let answer = WhoAnswer::new(desk, DraftPlace::BroughtBy(id));
     let choose = t(&texts::CHOOSE_WHO);
     let name = t(&texts::NAME_THEM);
     let why_not = Signal::derive(move || match answer.get() {
@@ -40,7 +42,9 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
     let start = move |()| {
         if let Ok(who) = untrack(|| answer.get()) {
             let at = now();
-            desk.change(|visit| visit.start(at, who));
+            if desk.change(|visit| visit.start(at, who)).is_some() {
+                answer.recorded();
+            }
         }
     };
     let question = t_with(move |lang| texts::WHO_BRINGS.pick(lang).replace("{child}", &children(desk, lang)));

@@ -1,0 +1,141 @@
+//! A file of a few records for somebody else.
+//!
+//! The format is that of a backup, so a colleague's app reads it as one, into an empty browser or into a
+//! workbook of their own. But it is of a vault of its own, with an id and a master key that were made for
+//! it, and one passphrase lets in: nothing that opens it opens anything else, and no key of the vault it was
+//! made of is in it. Ids and version vectors stay, so that what comes back later is known again.
+
+use crate::ports::{Kdf, KdfParams, Store};
+use crate::vault::header::Header;
+use crate::vault::kdf::normalise;
+use crate::vault::keys::{Keys, Vmk};
+use crate::vault::root::{BucketDigests, Root};
+use crate::vault::slot::{Slot, SlotKind};
+use crate::vault::{KeySpace, RecordId, ReplicaId, Vault, VaultId, WriterToken};
+
+use super::error::{ExportError, HandOverError};
+use super::export::raw_under;
+use super::format::{ENCRYPTED, Opening, VERSION};
+use super::lines::Lines;
+
+/// The epoch of the one master key that the file ever has.
+const EPOCH: u32 = 1;
+/// A vault that was written once.
+const GENERATION: u64 = 1;
+
+/// A hand-over that is under way.
+pub struct HandOver {
+    /// Which state of the vault it is of.
+    generation: u64,
+    /// Still to be written, the next one last.
+    ids: Vec<RecordId>,
+    app: String,
+    total: usize,
+    left_out: usize,
+    keys: Keys,
+    header: Header,
+    lines: Lines,
+    begun: bool,
+    done: bool,
+}
+
+impl HandOver {
+    /// Begins a file of the records `ids` of `vault`, as they are now, that opens with `passphrase` only, at
+    /// the cost of `params`; `app` is the version of the app, for the file.
+    ///
+    /// # Errors
+    /// [`HandOverError`]; nothing has been made then.
+    pub async fn begin<S: Store, K: Kdf>(
+        vault: &Vault<S>,
+        ids: Vec<RecordId>,
+        kdf: &K,
+        passphrase: &str,
+        params: KdfParams,
+        app: &str,
+    ) -> Result<Self, HandOverError> {
+        params.check()?;
+        let passphrase = normalise(passphrase);
+        if passphrase.is_empty() {
+            return Err(HandOverError::EmptyPassphrase);
+        }
+        let random = &*vault.host.random;
+        let secret = kdf.derive(passphrase.as_bytes(), &params).await?;
+        let vmk = Vmk::make(random);
+        let keys = Keys::derive(&vmk, VaultId::make(random), EPOCH);
+        let kind = SlotKind::Passphrase { kdf: params };
+        let slot = Slot::wrap(&vmk, secret.expose(), kind, &keys, vault.host.now().date_naive(), random);
+        Ok(Self {
+            generation: vault.generation(),
+            total: ids.len(),
+            ids: ids.into_iter().rev().collect(),
+            app: app.to_owned(),
+            left_out: 0,
+            header: Header::seal(&keys, 1, vec![slot]),
+            lines: Lines::new(&keys.backup),
+            keys,
+            begun: false,
+            done: false,
+        })
+    }
+
+    /// The next piece of the file, about a quarter of a megabyte; `None` after the last one.
+    ///
+    /// # Errors
+    /// [`ExportError`]; the pieces given so far are no file then.
+    pub async fn next_chunk<S: Store>(&mut self, vault: &Vault<S>) -> Result<Option<Vec<u8>>, ExportError> {
+        if self.done {
+            return Ok(None);
+        }
+        if vault.generation() != self.generation {
+            return Err(ExportError::Changed);
+        }
+        if !self.begun {
+            self.begun = true;
+            let opening = Opening {
+                format: ENCRYPTED.to_owned(),
+                version: VERSION,
+                created: vault.host.now(),
+                app: self.app.clone(),
+                vault: self.keys.vault,
+                generation: GENERATION,
+            };
+            self.lines.open(&opening, &self.header);
+        }
+        while !self.lines.is_full() {
+            let Some(id) = self.ids.pop() else {
+                self.done = true;
+                return Ok(Some(self.lines.close(self.left_out, self.root(vault))));
+            };
+            match raw_under(vault, id, &self.keys).await? {
+                Some(raw) => self.lines.record(raw),
+                None => self.left_out += 1,
+            }
+        }
+        Ok(Some(self.lines.take()))
+    }
+
+    fn root<S: Store>(&self, vault: &Vault<S>) -> Vec<u8> {
+        let random = &*vault.host.random;
+        let root = Root {
+            generation: GENERATION,
+            changed: vault.host.now(),
+            writer: WriterToken::make(random),
+            replica: ReplicaId::make(random),
+            space: KeySpace::make(random),
+            header: self.header.digest(),
+            buckets: BucketDigests::none(),
+            previous: None,
+        };
+        root.seal(&self.keys, random)
+    }
+
+    /// How many records have been written, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.lines.written(), self.total)
+    }
+
+    /// How many records are not in the file because they are missing or damaged in the store.
+    pub fn left_out(&self) -> usize {
+        self.left_out
+    }
+}

@@ -1,0 +1,68 @@
+//! The cover of a running visit: what a worker must have at hand, and nothing that names anybody.
+//!
+//! Clock, STOP and marking a moment. Lifting the cover asks for a way in; the keys stay in memory meanwhile.
+
+mod hands;
+mod lift;
+
+use leptos::prelude::*;
+use omgangsboek_core::compose::dates;
+use omgangsboek_core::domain::visit::Visit;
+
+use self::hands::Hands;
+use self::lift::Lift;
+use super::saving::Saving;
+use crate::state::app::RunningVisit;
+use crate::state::{Handle, Opened, use_app, use_awake, use_book, use_seconds};
+use crate::text::{cover as texts, t, t_with};
+
+/// A covered visit.
+#[component]
+pub fn Cover(
+    /// Which.
+    visit: RunningVisit,
+) -> impl IntoView {
+    use_app().provide_book();
+    // The screen stays on, as it does on the page beneath.
+    let _stays_on = use_awake();
+    let opened = use_book().visit(visit.id);
+    let opened = Memo::new(move |_| opened.get());
+    let title =
+        t_with(move |lang| texts::SINCE.pick(lang).replace("{time}", &dates::time(visit.began.time())));
+    let hands = move || match opened.get() {
+        Opened::Ready(visit) => view! { <Running visit=visit/> }.into_any(),
+        _ => ().into_any(),
+    };
+    view! {
+        <main class="cover">
+            <header class="cover-head">
+                <h1>{title}</h1>
+                <Saving/>
+            </header>
+            {hands}
+            <Lift/>
+        </main>
+    }
+    .into_any()
+}
+
+/// Clock and buttons.
+#[component]
+fn Running(visit: Handle<Visit>) -> impl IntoView {
+    let second = use_seconds();
+    let minutes = Memo::new(move |_| {
+        let now = second.get();
+        visit.with(|visit| visit.run().map_or(0, |run| run.minutes(now)))
+    });
+    let max = visit.with_untracked(|visit| u32::from(visit.plan.max_minutes));
+    let agreed = t_with(move |lang| texts::AGREED.pick(lang).replace("{max}", &dates::duration(lang, max)));
+    let over = move || (minutes.get() >= max).then(|| view! { <strong>{t(&texts::OVER)}</strong> });
+    view! {
+        <section class="cover-clock">
+            <p class="live-clock" role="timer">{move || dates::clock(minutes.get())}</p>
+            <p>{agreed} " " {over}</p>
+        </section>
+        <Hands visit=visit/>
+    }
+    .into_any()
+}

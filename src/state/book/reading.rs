@@ -1,0 +1,104 @@
+//! Reading what another tab writes, and becoming the tab that writes again.
+
+use leptos::prelude::*;
+use omgangsboek_core::session::workbook::{Key, SaveError, Workbook};
+use omgangsboek_core::vault::UnlockError;
+
+use super::{Book, Inner, ReadOnly, Unsaved, drafts};
+use crate::platform::typed::typed_text;
+use crate::state::machine::PageStore;
+
+impl Book {
+    /// Nothing is changed or written here any more.
+    pub(in crate::state) fn only_read(self, why: ReadOnly) {
+        let inner = self.inner.get_value();
+        if self.has_unsaved() && self.lost.get_untracked().is_none() {
+            self.lost.set(Some(typed_text()));
+        }
+        inner.autosave.take();
+        inner.timer.take();
+        self.tell_status(&inner);
+        self.read_only.set(Some(why));
+    }
+
+    /// Shows what another tab has written since.
+    ///
+    /// # Errors
+    /// [`UnlockError`] when the vault cannot be read with these keys any more.
+    pub(in crate::state) async fn refresh(self) -> Result<(), UnlockError> {
+        let inner = self.inner.get_value();
+        let mut workbook = inner.workbook.lock().await;
+        if workbook.refresh().await? {
+            self.show_anew(&inner, &workbook).await;
+        }
+        look_at_drafts(&inner, &workbook).await;
+        Ok(())
+    }
+
+    /// Becomes the tab that writes: reads what was written meanwhile, and claims the vault.
+    ///
+    /// # Errors
+    /// What kept the vault from being read or claimed; this tab still only reads then.
+    pub(in crate::state) async fn write_again(self) -> Result<(), WriteAgainError> {
+        let inner = self.inner.get_value();
+        let mut workbook = inner.workbook.lock().await;
+        workbook.refresh().await?;
+        workbook.vault_mut().claim().await.map_err(SaveError::from)?;
+        self.show_anew(&inner, &workbook).await;
+        look_at_drafts(&inner, &workbook).await;
+        self.lost.set(None);
+        self.trouble.set(None);
+        self.read_only.set(None);
+        self.saved.set(workbook.vault().generation());
+        Ok(())
+    }
+
+    /// Shows everything as it is stored, after something changed it from below, and tells the other tabs.
+    pub(in crate::state) async fn show_what_is_stored(self) {
+        let inner = self.inner.get_value();
+        let workbook = inner.workbook.lock().await;
+        self.show_anew(&inner, &workbook).await;
+        self.saved.set(workbook.vault().generation());
+    }
+
+    /// Shows `workbook` as it is: lists, and whatever is opened. What is gone from it stays on screen as it
+    /// was last seen, until its page is left; what was changed on screen and is still to be stored stays too.
+    pub(super) async fn show_anew(self, inner: &Inner, workbook: &Workbook<PageStore>) {
+        self.cases.set(workbook.cases().clone());
+        self.visits.set(workbook.visits().clone());
+        self.damaged.set(workbook.damaged());
+        let cases: Vec<_> = inner.opened_cases.borrow().iter().map(|(id, signal)| (*id, *signal)).collect();
+        let unsaved = |key| inner.autosave.borrow().is_unsaved(&Unsaved::Record(key));
+        for (id, signal) in cases.into_iter().filter(|(id, _)| !unsaved(Key::Case(*id))) {
+            match workbook.load_case(id).await {
+                Ok(case) if signal.with_untracked(|shown| *shown != case) => signal.set(case),
+                Ok(_) => {}
+                Err(_) => drop(inner.opened_cases.borrow_mut().remove(&id)),
+            }
+        }
+        let visits: Vec<_> = inner.opened_visits.borrow().iter().map(|(id, signal)| (*id, *signal)).collect();
+        for (id, signal) in visits.into_iter().filter(|(id, _)| !unsaved(Key::Visit(*id))) {
+            match workbook.load_visit(id).await {
+                Ok(visit) if signal.with_untracked(|shown| *shown != visit) => signal.set(visit),
+                Ok(_) => {}
+                Err(_) => drop(inner.opened_visits.borrow_mut().remove(&id)),
+            }
+        }
+    }
+}
+
+/// Takes over the drafts that another tab left. Only in a tab that has none of its own to store.
+async fn look_at_drafts(inner: &Inner, workbook: &Workbook<PageStore>) {
+    if let Ok(found) = workbook.vault().drafts().await {
+        inner.drafts.replace(drafts::Kept::found(found));
+    }
+}
+
+/// Why a tab could not become the one that writes.
+#[derive(Debug, thiserror::Error)]
+pub(in crate::state) enum WriteAgainError {
+    #[error(transparent)]
+    Unlock(#[from] UnlockError),
+    #[error(transparent)]
+    Save(#[from] SaveError),
+}

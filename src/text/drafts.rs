@@ -1,0 +1,39 @@
+//! Texts about forms that were left before they were confirmed.
+
+use super::Words;
+
+/// Title of the offer; `{when}` is "14:32", or "di 24 nov 14:32" for another day.
+pub static DRAFT_OF: Words = Words::new("Concept van {when}", "Draft of {when}");
+/// What stands under that title.
+pub static WHAT: Words = Words::new(
+    "Dit formulier was deels ingevuld en nog niet bevestigd.",
+    "This form was filled in partly and was not confirmed yet.",
+);
+/// Button: go on with what was typed.
+pub static RESUME: Words = Words::new("Verder", "Go on");
+/// Button: begin anew.
+pub static DISCARD: Words = Words::new("Weggooien", "Discard");
+/// Beneath a form: the draft is being stored.
+pub static KEEPING: Words = Words::new("Uw concept wordt bewaard…", "Your draft is being kept…");
+/// Beneath a form: what is typed so far is stored, and the form is still to be confirmed.
+pub static KEPT: Words = Words::new(
+    "Uw concept is bewaard. Het telt pas als u het bevestigt.",
+    "Your draft is kept. It counts once you confirm it.",
+);
+
+/// Title above the one draft on Vandaag.
+pub static WAITING_ONE: Words = Words::new("U hebt nog een concept", "You still have a draft");
+/// Title above the drafts on Vandaag.
+pub static WAITING_MANY: Words = Words::new("U hebt nog concepten", "You still have drafts");
+/// Which form it is.
+pub static NEW_CASE: Words = Words::new("nieuw dossier", "new case");
+/// Which form it is.
+pub static NEW_VISIT: Words = Words::new("bezoek plannen", "planning a visit");
+/// Which form it is.
+pub static NEW_PERSON: Words = Words::new("betrokkene toevoegen", "adding a person");
+/// Which form it is.
+pub static NEW_AGREEMENT: Words = Words::new("afspraak toevoegen", "adding an agreement");
+/// Which form it is.
+pub static REPLAN: Words = Words::new("bezoek wijzigen", "changing a visit");
+/// Which form it is.
+pub static CALL_OFF: Words = Words::new("bezoek gaat niet door", "a visit that is off");

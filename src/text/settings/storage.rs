@@ -1,0 +1,73 @@
+//! Texts of the storage and how sound it is.
+
+use crate::text::{Lang, Words};
+
+/// Card.
+pub static STORAGE: Words = Words::new("Opslag", "Storage");
+/// The browser will keep the data.
+pub static STORAGE_KEPT: Words = Words::new(
+    "Deze browser wist de gegevens van Omgangsboek niet uit zichzelf.",
+    "This browser does not clear Omgangsboek's data by itself.",
+);
+/// It may not.
+pub static STORAGE_AT_RISK: Words = Words::new(
+    "Deze browser mag de gegevens wissen als hij ruimte nodig heeft. Maak daarom vaak een reservekopie.",
+    "This browser may clear the data when it needs room. So make a backup often.",
+);
+/// It does not say.
+pub static STORAGE_UNKNOWN: Words = Words::new(
+    "Deze browser zegt niet of hij de gegevens bewaart. Maak daarom vaak een reservekopie.",
+    "This browser does not say whether it keeps the data. So make a backup often.",
+);
+/// Button.
+pub static STORAGE_ASK: Words = Words::new("Vragen om te bewaren", "Ask to keep it");
+/// The answer to that question was no.
+pub static STORAGE_NO: Words = Words::new(
+    "De browser zei nee. Vaak helpt het om de app te installeren of hem vaker te gebruiken.",
+    "The browser said no. It often helps to install the app or to use it more often.",
+);
+/// `{used}` and `{quota}` are sizes.
+pub static STORAGE_ROOM: Words = Words::new("In gebruik: {used} van {quota}.", "In use: {used} of {quota}.");
+
+/// A size as people read it: "48 kB", "1,2 MB".
+pub fn size(lang: Lang, bytes: u64) -> String {
+    const STEP: u64 = 1_000;
+    let units = ["B", "kB", "MB", "GB", "TB"];
+    let mut power = 0;
+    let mut unit = 1_u64;
+    while bytes >= unit * STEP && power + 1 < units.len() {
+        power += 1;
+        unit *= STEP;
+    }
+    let tenths = (bytes % unit) * 10 / unit;
+    let whole = bytes / unit;
+    if whole >= 10 || tenths == 0 {
+        return format!("{whole} {}", units[power]);
+    }
+    let point = match lang {
+        Lang::Nl => ',',
+        Lang::En => '.',
+    };
+    format!("{whole}{point}{tenths} {}", units[power])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::*;
+
+    #[wasm_bindgen_test]
+    fn a_size_is_written_with_a_decimal_only_where_it_tells_something() {
+        for (bytes, nl, en) in [
+            (0, "0 B", "0 B"),
+            (999, "999 B", "999 B"),
+            (1_000, "1 kB", "1 kB"),
+            (1_250_000, "1,2 MB", "1.2 MB"),
+            (48_900, "48 kB", "48 kB"),
+            (3_000_000_000, "3 GB", "3 GB"),
+            (u64::MAX, "18446744 TB", "18446744 TB"),
+        ] {
+            assert_eq!((size(Lang::Nl, bytes).as_str(), size(Lang::En, bytes).as_str()), (nl, en));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: what a save costs, in a real browser with a real database.
+//!
+//! The measuring stands in `src/platform/indexed_db/bench.rs` and fails where a save has become too dear;
+//! here it is only built, nearly as the release is, and run with its words on the terminal.
+
+use std::process::Command;
+
+use xtask::workspace;
+
+use crate::engines::Engine;
+use crate::in_browser;
+use crate::process::{Outcome, say};
+
+/// How long the filling and measuring may take, in seconds.
+const PATIENCE: u32 = 600;
+
+/// Builds and runs the measurements; whether they stayed within their limits.
+///
+/// # Errors
+/// What is missing on this machine.
+pub(crate) fn run() -> Outcome<bool> {
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--package", "omgangsboek", "--features", "bench", "--profile", "bench-browser"])
+        .current_dir(workspace::root());
+    in_browser::prepare(Engine::Chromium, &mut command, PATIENCE)?;
+    command.args(["bench_", "--", "--nocapture"]);
+    say("Measuring what a save costs in Chromium (building it takes minutes the first time)");
+    let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
+    Ok(status.success())
+}

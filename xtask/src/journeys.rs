@@ -1,0 +1,55 @@
+//! Journeys through the release build, in every engine.
+//!
+//! Chromium plays all of them, since its driver can do the most. Firefox, and WebKit, which stands in for the
+//! iPad that many workers carry, play the main one too.
+
+use std::ffi::OsStr;
+use std::process::Command;
+
+use xtask::workspace;
+
+use crate::build;
+use crate::engines::Engine;
+use crate::tally::Tally;
+
+/// Two browsers at once are what two cores carry without one test waiting for the other's.
+const BROWSERS_AT_ONCE: &str = "--test-threads=2";
+/// What is played in every engine: the main journey, and the checks of what the harness can do there.
+const IN_EVERY_ENGINE: [&str; 3] = ["a_worker_prepares", "checks::everywhere", "checks::restarting"];
+/// Chooses one engine, which then plays all journeys.
+const CHOSEN: &str = "OMGANGSBOEK_ENGINE";
+
+/// Builds the release and plays them. With a filter only Chromium does, or the engine that was chosen.
+pub(crate) fn run(tally: &mut Tally, filter: Option<&str>) {
+    let built = tally.check("release build", build::release);
+    let chosen = std::env::var(CHOSEN).ok().filter(|name| !name.is_empty());
+    let plays = |engine: Engine| match &chosen {
+        Some(name) => name == engine.key(),
+        None => filter.is_none() || engine == Engine::Chromium,
+    };
+    for engine in Engine::ALL.into_iter().filter(|engine| plays(*engine)) {
+        let filters = match filter {
+            Some(filter) => vec![filter],
+            None if chosen.is_none() && engine != Engine::Chromium => IN_EVERY_ENGINE.to_vec(),
+            None => Vec::new(),
+        };
+        let name = format!("journeys in {}", engine.name());
+        let ready = if built { engine.ensure() } else { Err("there is no release".into()) };
+        match ready {
+            Ok(path) => tally.tests(&name, &mut play(engine, &path, &filters)),
+            Err(why) => tally.not_run(&name, &why),
+        }
+    }
+}
+
+/// The command that plays those whose name contains one of the filters, or all.
+fn play(engine: Engine, path: &OsStr, filters: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--no-fail-fast", "--package", "omgangsboek-tests", "--", BROWSERS_AT_ONCE])
+        .args(filters)
+        .current_dir(workspace::root())
+        .env(CHOSEN, engine.key())
+        .env("PATH", path);
+    command
+}
