@@ -1,6 +1,7 @@
 //! A tab that only reads: why, the way to write here, and what could not be stored any more.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::state::{ReadOnly, use_app, use_book};
 use crate::text::{reading as texts, t};
@@ -12,14 +13,15 @@ pub(super) fn Reading() -> impl IntoView {
     let (app, book) = (use_app(), use_book());
     let (read_only, lost) = (book.read_only(), book.lost());
     let taking = RwSignal::new(false);
-    Effect::new(move |_| {
-        if read_only.get().is_none() {
-            taking.set(false);
-        }
-    });
+    let silent = RwSignal::new(false);
     let take_over = move |()| {
         taking.set(true);
-        app.take_over();
+        silent.set(false);
+        spawn_local(async move {
+            let taken = app.take_over().await;
+            taking.try_set(false);
+            silent.try_set(!taken);
+        });
     };
     let why = move || {
         match read_only.get() {
@@ -34,6 +36,7 @@ pub(super) fn Reading() -> impl IntoView {
                 <div class="row">
                     <Button label=t(&texts::TAKE_OVER) kind=ButtonKind::Primary busy=taking on_click=take_over/>
                 </div>
+                <p role="alert">{move || silent.get().then(|| t(&texts::NO_TURN))}</p>
             </Notice>
         }
         .into_any(),
@@ -48,9 +51,12 @@ pub(super) fn Reading() -> impl IntoView {
                 <Notice kind=NoticeKind::Error title=t(&texts::LOST)>
                     <p>{t(&texts::LOST_TEXT)}</p>
                     {field}
+                    <div class="row">
+                        <Button label=t(&texts::LOST_DONE) on_click=move |()| book.forget_lost()/>
+                    </div>
                 </Notice>
             }
         })
     };
-    view! { {why} {kept} }.into_any()
+    view! { <div class="reading">{why} {kept}</div> }.into_any()
 }

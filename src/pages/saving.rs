@@ -28,11 +28,15 @@ pub fn Saving() -> impl IntoView {
             SaveState::Failed(words.pick(language.get()).to_owned())
         }
     });
+    // A tab that only reads stores nothing, and says that elsewhere.
+    let writes = move || book.read_only().get().is_none();
     let failed = move || status.get() == Status::Failed;
     let no_room = move || failed() && trouble.with(|why| *why == Some(SaveError::Store(StoreError::Quota)));
     let again = move |()| spawn_local(async move { book.flush().await });
     view! {
-        <SaveStatus state=state/>
+        <Show when=writes>
+            <SaveStatus state=state/>
+        </Show>
         <Show when=failed>
             <Button label=t(&texts::TRY_AGAIN) kind=ButtonKind::Quiet on_click=again/>
         </Show>

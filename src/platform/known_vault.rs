@@ -6,11 +6,10 @@
 //! nothing of anybody. Where the browser clears both, this cannot help.
 
 use chrono::NaiveDate;
-use gloo_storage::{LocalStorage, Storage};
 use omgangsboek_core::vault::VaultId;
 use serde::{Deserialize, Serialize};
 
-const KEY: &str = "omgangsboek.known-vault";
+use super::note::Note;
 
 /// The vault that was last open in this browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,26 +20,13 @@ pub struct KnownVault {
     pub on: NaiveDate,
 }
 
-impl KnownVault {
-    /// What was noted; `None` when nothing was, or nothing that can be read.
-    pub fn load() -> Option<Self> {
-        LocalStorage::get(KEY).ok()
-    }
-
-    /// Notes it, each time a vault is made, restored or opened. A browser that refuses only cannot tell
-    /// later that something is missing.
-    pub fn save(&self) {
-        let _ = LocalStorage::set(KEY, self);
-    }
-
-    /// Forgets it, when the vault was erased on purpose.
-    pub fn forget() {
-        LocalStorage::delete(KEY);
-    }
+impl Note for KnownVault {
+    const KEY: &'static str = "omgangsboek.known-vault";
 }
 
 #[cfg(test)]
 mod tests {
+    use gloo_storage::{LocalStorage, Storage};
     use wasm_bindgen_test::*;
 
     use super::*;
@@ -58,7 +44,9 @@ mod tests {
             r#"{"vault":"07070707-0707-0707-0707-070707070707","on":"gisteren"}"#,
             r#"{"vault":"07070707-0707-0707-0707-070707070707"}"#,
         ] {
-            LocalStorage::raw().set_item(KEY, nonsense).expect("local storage takes a short text");
+            LocalStorage::raw()
+                .set_item(KnownVault::KEY, nonsense)
+                .expect("local storage takes a short text");
             assert_eq!(KnownVault::load(), None, "{nonsense}");
         }
         known.save();

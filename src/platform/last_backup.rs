@@ -5,10 +5,9 @@
 //! know.
 
 use chrono::NaiveDate;
-use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
-const KEY: &str = "omgangsboek.last-backup";
+use super::note::Note;
 
 /// The last backup that this browser knows of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,26 +18,14 @@ pub struct LastBackup {
     pub generation: u64,
 }
 
-impl LastBackup {
-    /// What was noted; `None` when nothing was, or nothing that can be read.
-    pub fn load() -> Option<Self> {
-        LocalStorage::get(KEY).ok()
-    }
-
-    /// Notes it. A browser that refuses only shows no age at the next start.
-    pub fn save(&self) {
-        let _ = LocalStorage::set(KEY, self);
-    }
-
-    /// Forgets it, for a vault of which there is no backup yet.
-    pub fn forget() {
-        LocalStorage::delete(KEY);
-    }
+impl Note for LastBackup {
+    const KEY: &'static str = "omgangsboek.last-backup";
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use gloo_storage::{LocalStorage, Storage};
     use wasm_bindgen_test::*;
 
     #[wasm_bindgen_test]
@@ -48,7 +35,9 @@ mod tests {
         note.save();
         assert_eq!(LastBackup::load(), Some(note));
         for nonsense in ["", "[]", r#"{"on":"2026-13-40","generation":7}"#, r#"{"on":"2026-11-22"}"#] {
-            LocalStorage::raw().set_item(KEY, nonsense).expect("local storage takes a short text");
+            LocalStorage::raw()
+                .set_item(LastBackup::KEY, nonsense)
+                .expect("local storage takes a short text");
             assert_eq!(LastBackup::load(), None, "{nonsense}");
         }
         LastBackup::forget();

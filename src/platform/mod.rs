@@ -22,6 +22,7 @@ pub mod known_vault;
 pub mod last_backup;
 pub mod locks;
 pub mod mail;
+pub mod note;
 pub mod page;
 pub mod panic;
 pub mod passkey;

@@ -21,6 +21,7 @@ use super::book::Book;
 use super::machine::PageStore;
 use crate::platform::files::{self, SaveOutcome};
 use crate::platform::last_backup::LastBackup;
+use crate::platform::note::Note;
 
 pub use crate::platform::files::{ChosenFile, FileError};
 

@@ -11,6 +11,11 @@ pub static OTHER_TAB_TEXT: Words = Words::new(
 );
 /// Button.
 pub static TAKE_OVER: Words = Words::new("Hier verder werken", "Go on working here");
+/// It did not work.
+pub static NO_TURN: Words = Words::new(
+    "Het andere tabblad houdt de opslag bezet. Sluit dat tabblad en probeer het opnieuw.",
+    "The other tab keeps the storage busy. Close that tab and try again.",
+);
 /// A newer version was here.
 pub static NEWER: Words = Words::new("Alleen lezen", "Reading only");
 /// Why, and what to do.
@@ -29,5 +34,7 @@ pub static LOST_TEXT: Words = Words::new(
     "Another tab went on while something here was not stored yet. Compare with what is there now, and copy what is \
      missing.",
 );
+/// Button: it has been compared.
+pub static LOST_DONE: Words = Words::new("Klaar, weghalen", "Done, take away");
 /// Field.
 pub static LOST_FIELD: Words = Words::new("Wat hier getypt stond", "What had been typed here");

@@ -81,7 +81,6 @@ async fn f15_a_tab_that_lost_its_turn_in_its_sleep_writes_nothing_and_gives_back
         browser.eval::<()>("window.asleep = false", vec![]).await?;
         browser.command("Page.setWebLifecycleState", json!({ "state": "active" })).await?;
         says_what_was_typed(browser, "Alleen hier getypt").await?;
-        browser.pictures("meelezen-verloren").await?;
         browser.see(READING).await?;
         question_is(browser, "Hier ging het verder").await?;
         assert!(browser.database().contents().await? == stored, "the tab wrote after it lost its turn");

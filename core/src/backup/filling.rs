@@ -5,11 +5,9 @@
 //! the mark away and writes the root that points there. Before it everything is as it was, after it
 //! everything is new. What a broken-off filling left is cleared by the next one.
 
-use std::collections::BTreeSet;
-
 use crate::ports::{Guard, Op, Progress, Random, Store, StoreError, Table};
 use crate::vault::keys::Keys;
-use crate::vault::layout::{BUCKETS, RESTORING, bucket_key, meta_is, put, record_key};
+use crate::vault::layout::{BUCKETS, RESTORING, bucket_key, clear, clear_all_but, meta_is, put, record_key};
 use crate::vault::manifest::{self, BucketPlace, Manifest};
 use crate::vault::root::BucketDigests;
 use crate::vault::{KeySpace, RecordId};
@@ -107,26 +105,6 @@ impl<'a, S: Store> Filling<'a, S> {
         // Nothing points there, so whether it worked changes nothing for anybody.
         let _ = self.store.commit(vec![ours], ops).await;
     }
-}
-
-/// Takes away everything in `space`.
-pub(super) fn clear(space: KeySpace) -> Vec<Op> {
-    [Table::Records, Table::Buckets]
-        .map(|table| Op::DeletePrefix { table, prefix: space.to_bytes().to_vec() })
-        .into()
-}
-
-/// Takes away every space that is not among `kept`, by looking at what is there: a mark can be lost.
-pub(super) async fn clear_all_but<S: Store>(store: &S, kept: &[KeySpace]) -> Result<Vec<Op>, StoreError> {
-    let mut ops = Vec::new();
-    for table in [Table::Records, Table::Buckets] {
-        let keys = store.keys(table, &[]).await?;
-        let spaces: BTreeSet<_> = keys.iter().map(|key| key[..key.len().min(8)].to_vec()).collect();
-        let others =
-            spaces.into_iter().filter(|space| !kept.iter().any(|kept| kept.to_bytes()[..] == space[..]));
-        ops.extend(others.map(|prefix| Op::DeletePrefix { table, prefix }));
-    }
-    Ok(ops)
 }
 
 /// Counts the steps of something long.

@@ -14,9 +14,7 @@ use crate::vault::slot::{Slot, SlotKind};
 use crate::vault::{KeySpace, RecordId, ReplicaId, Vault, VaultId, WriterToken};
 
 use super::error::{ExportError, HandOverError};
-use super::export::raw_under;
-use super::format::{ENCRYPTED, Opening, VERSION};
-use super::lines::Lines;
+use super::file_out::{FileOut, Seal};
 
 /// The epoch of the one master key that the file ever has.
 const EPOCH: u32 = 1;
@@ -25,18 +23,9 @@ const GENERATION: u64 = 1;
 
 /// A hand-over that is under way.
 pub struct HandOver {
-    /// Which state of the vault it is of.
-    generation: u64,
-    /// Still to be written, the next one last.
-    ids: Vec<RecordId>,
-    app: String,
-    total: usize,
-    left_out: usize,
+    file: FileOut,
     keys: Keys,
     header: Header,
-    lines: Lines,
-    begun: bool,
-    done: bool,
 }
 
 impl HandOver {
@@ -65,16 +54,9 @@ impl HandOver {
         let kind = SlotKind::Passphrase { kdf: params };
         let slot = Slot::wrap(&vmk, secret.expose(), kind, &keys, vault.host.now().date_naive(), random);
         Ok(Self {
-            generation: vault.generation(),
-            total: ids.len(),
-            ids: ids.into_iter().rev().collect(),
-            app: app.to_owned(),
-            left_out: 0,
+            file: FileOut::begin(vault, ids, &keys, app, 0),
             header: Header::seal(&keys, 1, vec![slot]),
-            lines: Lines::new(&keys.backup),
             keys,
-            begun: false,
-            done: false,
         })
     }
 
@@ -83,59 +65,28 @@ impl HandOver {
     /// # Errors
     /// [`ExportError`]; the pieces given so far are no file then.
     pub async fn next_chunk<S: Store>(&mut self, vault: &Vault<S>) -> Result<Option<Vec<u8>>, ExportError> {
-        if self.done {
-            return Ok(None);
-        }
-        if vault.generation() != self.generation {
-            return Err(ExportError::Changed);
-        }
-        if !self.begun {
-            self.begun = true;
-            let opening = Opening {
-                format: ENCRYPTED.to_owned(),
-                version: VERSION,
-                created: vault.host.now(),
-                app: self.app.clone(),
-                vault: self.keys.vault,
-                generation: GENERATION,
-            };
-            self.lines.open(&opening, &self.header);
-        }
-        while !self.lines.is_full() {
-            let Some(id) = self.ids.pop() else {
-                self.done = true;
-                return Ok(Some(self.lines.close(self.left_out, self.root(vault))));
-            };
-            match raw_under(vault, id, &self.keys).await? {
-                Some(raw) => self.lines.record(raw),
-                None => self.left_out += 1,
-            }
-        }
-        Ok(Some(self.lines.take()))
-    }
-
-    fn root<S: Store>(&self, vault: &Vault<S>) -> Vec<u8> {
+        let Self { file, keys, header } = self;
         let random = &*vault.host.random;
-        let root = Root {
+        let root = || Root {
             generation: GENERATION,
             changed: vault.host.now(),
             writer: WriterToken::make(random),
             replica: ReplicaId::make(random),
             space: KeySpace::make(random),
-            header: self.header.digest(),
+            header: header.digest(),
             buckets: BucketDigests::none(),
             previous: None,
         };
-        root.seal(&self.keys, random)
+        file.next_chunk(vault, Seal { keys, header, generation: GENERATION }, root).await
     }
 
     /// How many records have been written, and how many there are.
     pub fn progress(&self) -> (usize, usize) {
-        (self.lines.written(), self.total)
+        self.file.progress()
     }
 
     /// How many records are not in the file because they are missing or damaged in the store.
     pub fn left_out(&self) -> usize {
-        self.left_out
+        self.file.left_out()
     }
 }

@@ -12,7 +12,7 @@
 use std::collections::BTreeSet;
 
 use crate::ports::{Op, Progress, Store, Table};
-use crate::vault::layout::{UNDO, put};
+use crate::vault::layout::{UNDO, clear, put};
 use crate::vault::manifest::{Item, Manifest};
 use crate::vault::record::{self, Opened, RecordPrefix};
 use crate::vault::root::Root;
@@ -20,7 +20,7 @@ use crate::vault::{Change, MAX_LIST, MAX_PAYLOAD, ReadError, Record, ReplicaId, 
 
 use super::compare::{Compared, Contents, Relation, variant};
 use super::error::ImportError;
-use super::filling::{Filling, Part, clear};
+use super::filling::{Filling, Part};
 use super::incoming::Incoming;
 use super::turn::copy_bucket;
 

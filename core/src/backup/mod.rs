@@ -13,6 +13,7 @@
 mod compare;
 mod error;
 mod export;
+mod file_out;
 mod filling;
 pub mod format;
 mod hand_over;
@@ -39,6 +40,6 @@ pub use import::{BackupFile, EncryptedFile, Summary, read};
 pub use incoming::Incoming;
 pub use merge::Merged;
 pub use plain_export::PlainExport;
-pub use plain_import::{PlainFile, import_plain};
+pub use plain_import::PlainFile;
 pub use undo::Undoable;
 pub use verify::VerifiedBackup;

@@ -1,8 +1,7 @@
-//! Reading the plain file, and putting it into an open vault.
+//! Reading the plain file.
 //!
 //! Anybody can have written it, so nothing in it is believed: sizes, kinds and ids are checked here, and
-//! whoever knows what a payload should be checks that in [`PlainFile::changes`] before it goes in. It goes
-//! in whole, in one transaction.
+//! whoever knows what a payload should be ([`Contents`](super::Contents)) checks that before it goes in.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +9,8 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::ports::{Progress, Store};
-use crate::vault::{Change, MAX_LIST, MAX_PAYLOAD, RecordId, RecordKind, Vault};
+use crate::ports::Progress;
+use crate::vault::{Change, MAX_LIST, MAX_PAYLOAD, RecordId, RecordKind};
 
 use super::error::ImportError;
 use super::import::Summary;
@@ -96,32 +95,8 @@ impl PlainFile {
         &self.summary
     }
 
-    /// The records, for checking what is in them before they go in.
-    pub fn changes(&self) -> &[Change] {
+    /// The records, not checked for what is in them.
+    pub(super) fn changes(&self) -> &[Change] {
         &self.changes
     }
-
-    /// The records, for whoever checks and rewrites them.
-    pub fn into_changes(self) -> Vec<Change> {
-        self.changes
-    }
-}
-
-/// Writes `changes` into a vault that holds nothing but settings, all or none. Settings that come along
-/// replace those that are there.
-///
-/// # Errors
-/// [`ImportError::NotEmpty`] when the vault holds anything else, or why it did not take them.
-pub async fn import_plain<S: Store>(vault: &mut Vault<S>, changes: Vec<Change>) -> Result<(), ImportError> {
-    let settings: Vec<RecordId> = vault.list(RecordKind::SETTINGS).map(|listed| listed.id).collect();
-    if vault.count() != settings.len() || !vault.set_aside().is_empty() {
-        return Err(ImportError::NotEmpty);
-    }
-    let brings_settings = changes
-        .iter()
-        .any(|change| matches!(change, Change::Put { kind, .. } if *kind == RecordKind::SETTINGS));
-    let replaced = if brings_settings { settings } else { Vec::new() };
-    let mut all: Vec<Change> = replaced.into_iter().map(|id| Change::Delete { id }).collect();
-    all.extend(changes);
-    Ok(vault.write(all).await?)
 }

@@ -10,13 +10,13 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 
 use crate::ports::{Op, Progress, Store, Table};
-use crate::vault::layout::{ROOTS, UNDO, bucket_key, meta_is, record_in, record_key};
+use crate::vault::layout::{ROOTS, UNDO, bucket_key, clear, clear_all_but, meta_is, record_in, record_key};
 use crate::vault::manifest::{self, Bucket, Item, Manifest};
 use crate::vault::root::{BucketDigests, Root};
 use crate::vault::{RecordFault, RecordId, Vault, WriteError, record};
 
 use super::error::ImportError;
-use super::filling::{Filling, Part, clear, clear_all_but};
+use super::filling::{Filling, Part};
 use super::turn::copy_bucket;
 
 /// What the last import can be undone to.

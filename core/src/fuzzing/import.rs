@@ -42,7 +42,7 @@ async fn into_workbook(file: PlainFile) {
     let vault = Vault::create(store.clone(), host, &Free, "zes woorden", params, &code()).await;
     let mut workbook = Workbook::open(vault.unwrap_or_else(|error| panic!("an empty store: {error}")));
     let before = store.snapshot();
-    let taken = workbook.import(file).await.is_ok();
+    let taken = workbook.merge(&file.into(), &mut ()).await.is_ok();
     assert!(taken || store.snapshot() == before, "a file that is refused changes nothing");
     let again = Workbook::open(opened(store).await);
     assert_eq!((again.cases(), again.visits()), (workbook.cases(), workbook.visits()));

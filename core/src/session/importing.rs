@@ -1,37 +1,14 @@
-//! Taking a readable file into an empty workbook.
+//! Reading a record that comes from a file.
 //!
-//! Anybody can have written such a file. So each record is read as what it says it is, and written anew
-//! from that: what a case or visit does not have is left behind, and the rows of the lists are made here
-//! and not believed.
+//! Anybody can have written it. So it is read as what it says it is, and written anew from that: what a
+//! case or visit does not have is left behind, and the rows of the lists are made here and not believed.
 
-use super::workbook::{Aggregate, SCHEMA, SETTINGS, Workbook, change};
-use crate::backup::{ImportError, PlainFile, import_plain};
+use super::workbook::{Aggregate, SCHEMA, SETTINGS};
+use crate::backup::ImportError;
 use crate::domain::case::Case;
 use crate::domain::settings::Settings;
 use crate::domain::visit::Visit;
-use crate::ports::Store;
-use crate::vault::{Change, RecordId, RecordKind};
-
-impl<S: Store> Workbook<S> {
-    /// Writes what is in `file` into this workbook, all of it or nothing.
-    ///
-    /// # Errors
-    /// [`ImportError::NotEmpty`] when there is a case or visit here, or what is wrong with the file; the
-    /// workbook is as it was then.
-    pub async fn import(&mut self, file: PlainFile) -> Result<(), ImportError> {
-        let read = file.into_changes().into_iter().map(checked).collect::<Result<Vec<_>, _>>()?;
-        import_plain(&mut self.vault, read.iter().map(change).collect()).await?;
-        self.keep_rows(&read);
-        Ok(())
-    }
-}
-
-fn checked(change: Change) -> Result<Aggregate, ImportError> {
-    match change {
-        Change::Put { id, kind, schema, payload, .. } => aggregate(id, kind, schema, &payload),
-        Change::Delete { .. } => Err(ImportError::Damaged { line: None }),
-    }
-}
+use crate::vault::{RecordId, RecordKind};
 
 /// Reads a record as what it says it is.
 pub(super) fn aggregate(
@@ -68,26 +45,23 @@ mod tests {
     use pollster::block_on;
 
     use super::*;
-    use crate::backup::{BackupFile, PlainExport, read};
+    use crate::backup::tests::devices::incoming;
+    use crate::backup::tests::support::plain;
+    use crate::backup::{Incoming, Merged};
     use crate::domain::example;
+    use crate::session::workbook::Workbook;
     use crate::testing::CountingRandom;
     use crate::vault::memory::MemoryStore;
     use crate::vault::tests::support::{make, open};
 
-    async fn exported<S: Store>(workbook: &Workbook<S>) -> String {
-        let mut export = PlainExport::begin(workbook.vault(), "0.1.0");
-        let mut file = Vec::new();
-        while let Some(chunk) = export.next_chunk(workbook.vault()).await.expect("the store answers") {
-            file.extend(chunk);
-        }
-        String::from_utf8(file).expect("JSON is UTF-8")
+    async fn exported(workbook: &Workbook<MemoryStore>) -> String {
+        String::from_utf8(plain(workbook.vault()).await).expect("JSON is UTF-8")
     }
 
-    fn plain(text: &str) -> PlainFile {
-        match block_on(read(text.as_bytes().to_vec(), &mut ())) {
-            Ok(BackupFile::Plain(file)) => file,
-            _ => panic!("this is a plain file"),
-        }
+    async fn take(workbook: &mut Workbook<MemoryStore>, text: &str) -> Result<Merged, ImportError> {
+        let file = incoming(text.as_bytes());
+        assert!(matches!(file, Incoming::Plain(_)), "this is a plain file");
+        workbook.merge(&file, &mut ()).await
     }
 
     async fn empty() -> (MemoryStore, Workbook<MemoryStore>) {
@@ -96,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_readable_file_brings_back_what_went_into_it_and_only_into_an_empty_workbook() {
+    fn a_readable_file_brings_back_what_went_into_it_and_the_second_time_nothing() {
         block_on(async {
             let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a real date");
             let (case, visit) = example::case(&CountingRandom::new(3), today);
@@ -104,9 +78,9 @@ mod tests {
             first.save(&[case.clone().into(), visit.clone().into()]).await.expect("saved");
             let text = exported(&first).await;
             let (store, mut second) = empty().await;
-            second.import(plain(&text)).await.expect("an empty workbook");
+            assert_eq!(take(&mut second, &text).await, Ok(Merged { new: 2, ..Merged::default() }));
             assert_eq!((second.cases(), second.visits()), (first.cases(), first.visits()));
-            assert_eq!(second.import(plain(&text)).await, Err(ImportError::NotEmpty));
+            assert_eq!(take(&mut second, &text).await, Ok(Merged::default()));
             drop(second);
             let again = Workbook::open(open(store).await);
             assert_eq!(
@@ -141,7 +115,7 @@ mod tests {
                 let changed = text.replacen(from, to, 1);
                 assert_ne!(changed, text, "{what}");
                 let (_, mut second) = empty().await;
-                assert_eq!(second.import(plain(&changed)).await, Err(expected), "{what}");
+                assert_eq!(take(&mut second, &changed).await, Err(expected), "{what}");
                 assert_eq!((second.cases().len(), second.visits().len(), second.vault().count()), (0, 0, 0));
             }
         });

@@ -8,7 +8,7 @@ pub mod finding;
 pub mod front;
 pub mod handing_over;
 pub mod idle;
-pub mod importing;
+mod importing;
 pub mod merging;
 pub mod overview;
 pub mod places;

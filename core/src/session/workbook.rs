@@ -223,7 +223,7 @@ impl<S: Store> Workbook<S> {
     }
 
     /// Keeps what lists show of `written`.
-    pub(super) fn keep_rows(&mut self, written: &[Aggregate]) {
+    fn keep_rows(&mut self, written: &[Aggregate]) {
         for aggregate in written {
             match aggregate {
                 Aggregate::Case(case) => drop(self.cases.insert(case.id, CaseRow::from(&**case))),

@@ -1,6 +1,8 @@
 //! Where things lie in the store.
 
-use crate::ports::{Guard, Op, Table};
+use std::collections::BTreeSet;
+
+use crate::ports::{Guard, Op, Store, StoreError, Table};
 
 use super::ids::{KeySpace, RecordId};
 
@@ -47,4 +49,24 @@ pub(crate) fn put(table: Table, key: impl Into<Vec<u8>>, value: Vec<u8>) -> Op {
 
 pub(crate) fn meta_is(key: &[u8], expected: Option<Vec<u8>>) -> Guard {
     Guard { table: Table::Meta, key: key.to_vec(), expected }
+}
+
+/// Takes away everything in `space`.
+pub(crate) fn clear(space: KeySpace) -> Vec<Op> {
+    [Table::Records, Table::Buckets]
+        .map(|table| Op::DeletePrefix { table, prefix: space.to_bytes().to_vec() })
+        .into()
+}
+
+/// Takes away every space that is not among `kept`, by looking at what is there: a mark can be lost.
+pub(crate) async fn clear_all_but<S: Store>(store: &S, kept: &[KeySpace]) -> Result<Vec<Op>, StoreError> {
+    let mut ops = Vec::new();
+    for table in [Table::Records, Table::Buckets] {
+        let keys = store.keys(table, &[]).await?;
+        let spaces: BTreeSet<_> = keys.iter().map(|key| key[..key.len().min(8)].to_vec()).collect();
+        let others =
+            spaces.into_iter().filter(|space| !kept.iter().any(|kept| kept.to_bytes()[..] == space[..]));
+        ops.extend(others.map(|prefix| Op::DeletePrefix { table, prefix }));
+    }
+    Ok(ops)
 }

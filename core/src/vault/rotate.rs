@@ -8,7 +8,7 @@
 //!
 //! What cannot be read is left as it lies: nothing can be made of it under any key, and it stays listed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ports::{Kdf, KdfParams, Op, Progress, Stopped, Store, StoreError, Table};
 
@@ -17,7 +17,7 @@ use super::error::{ReadError, RecordFault, UnlockError, WriteError};
 use super::header::Header;
 use super::ids::RecordId;
 use super::keys::{Keys, Vmk};
-use super::layout::{BUCKETS, RESTORING, UNDO, bucket_key, put, record_key};
+use super::layout::{BUCKETS, RESTORING, UNDO, bucket_key, clear_all_but, put, record_key};
 use super::manifest::{self, Bucket, Item};
 use super::open_vault::Vault;
 use super::record::{self, RecordPrefix};
@@ -87,7 +87,10 @@ impl<S: Store> Vault<S> {
         keys.recall(Some(&previous)).expect("they have just been wrapped by these keys");
         let header = Header::seal(&keys, self.header.revision() + 1, slots);
         let root = Root { header: header.digest(), previous: Some(previous), ..self.next_root() };
-        let ops = self.drop_other_spaces().await?;
+        // What lies outside the current key space is under the old key: the state before an import, and what
+        // an import that was broken off left.
+        let mut ops = clear_all_but(&self.store, &[self.root.space]).await?;
+        ops.extend([UNDO, RESTORING].map(|key| Op::Delete { table: Table::Meta, key: key.to_vec() }));
         self.commit_header(ops, header, Some(keys), root).await?;
         self.rotated = 0;
         Ok(())
@@ -164,20 +167,6 @@ impl<S: Store> Vault<S> {
             touched.push((slot.clone(), place.clone(), secret));
         }
         Ok(touched)
-    }
-
-    /// Removes what lies outside the current key space: the state before an import, and what an import that
-    /// was broken off left.
-    async fn drop_other_spaces(&self) -> Result<Vec<Op>, StoreError> {
-        let mut ops =
-            [UNDO, RESTORING].map(|key| Op::Delete { table: Table::Meta, key: key.to_vec() }).to_vec();
-        for table in [Table::Records, Table::Buckets] {
-            let keys = self.store.keys(table, &[]).await?;
-            let spaces: BTreeSet<_> = keys.iter().map(|key| key[..key.len().min(8)].to_vec()).collect();
-            let others = spaces.into_iter().filter(|space| *space != self.root.space.to_bytes());
-            ops.extend(others.map(|prefix| Op::DeletePrefix { table, prefix }));
-        }
-        Ok(ops)
     }
 
     async fn rotate_bucket(

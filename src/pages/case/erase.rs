@@ -148,9 +148,11 @@ pub fn case_itself(case: Handle<Case>, words: &'static Words) -> Signal<String> 
 pub fn Erased() -> impl IntoView {
     view! {
         <PageHead title=t(&texts::CASE_ERASED) crumbs=vec![Crumb::new(t(&common::CASES), "/dossiers")]/>
-        <Notice kind=NoticeKind::Success><p>{t(&texts::CASE_ERASED_TEXT)}</p></Notice>
-        <RenewKey/>
-        <div class="row"><ButtonLink label=t(&texts::TO_CASES) href="/dossiers"/></div>
+        <div class="stack">
+            <Notice kind=NoticeKind::Success><p>{t(&texts::CASE_ERASED_TEXT)}</p></Notice>
+            <RenewKey/>
+            <div class="row"><ButtonLink label=t(&texts::TO_CASES) href="/dossiers"/></div>
+        </div>
     }
     .into_any()
 }

@@ -30,7 +30,7 @@ pub(super) fn Lift() -> impl IntoView {
     view! {
         <div class="cover-lift stack">
             {form}
-            <Button label=t(&texts::LOCK) kind=ButtonKind::Quiet on_click=move |()| app.lock_fully()/>
+            <Button label=t(&texts::LOCK) kind=ButtonKind::Quiet on_click=move |()| app.lock_everything()/>
         </div>
     }
     .into_any()

@@ -131,11 +131,13 @@ fn LastKnown(last_known: Last) -> impl IntoView {
             let when = dates::day_and_time(lang, at.naive_local());
             texts::LAST_CHANGED.pick(lang).replace("{when}", &when)
         });
+        let state =
+            last_known.generation.map(|state| texts::STATE.pick(lang).replace("{state}", &state.to_string()));
         let copied = match backup.get() {
             Some(on) => texts::LAST_BACKUP.pick(lang).replace("{ago}", &dates::days_ago(lang, on, today)),
             None => texts::NO_BACKUP.pick(lang).to_owned(),
         };
-        changed.into_iter().chain([copied]).collect::<Vec<_>>().join(" · ")
+        changed.into_iter().chain(state).chain([copied]).collect::<Vec<_>>().join(" · ")
     });
     view! { <p class="muted">{line}</p> }
 }

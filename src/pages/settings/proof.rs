@@ -45,6 +45,9 @@ impl Proven {
 pub(super) fn Proof(
     /// Where it is kept for the change itself.
     proven: Proven,
+    /// The word on the button.
+    #[prop(default = &texts::PROVE)]
+    submit: &'static Words,
     /// It is right.
     #[prop(into)]
     on_proven: Callback<()>,
@@ -83,7 +86,7 @@ pub(super) fn Proof(
         {move || trouble.get().map(|words| {
             view! { <Notice kind=NoticeKind::Error><p>{t(words)}</p></Notice> }
         })}
-        <AskCredential submit=t(&texts::PROVE) busy=busy attempts=tries wrong=wrong on_give=give/>
+        <AskCredential submit=t(submit) busy=busy attempts=tries wrong=wrong on_give=give/>
         <div class="dialog-actions"><Button label=t(&common::CANCEL) on_click=on_cancel/></div>
         <LiveRegion message=Signal::derive(move || if busy.get() { proving.get() } else { String::new() })/>
     }

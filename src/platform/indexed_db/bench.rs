@@ -3,13 +3,15 @@
 //! Everything is measured side by side in one run, taking turns, so that a busy machine slows both sides.
 //! The median is what counts; the spread beside it says how far to trust it.
 
+use std::iter::repeat_n;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use omgangsboek_core::backup::{BackupFile, EncryptedExport, read};
 use omgangsboek_core::domain::{case::Case, example, visit::Visit, visit::Who};
-use omgangsboek_core::ports::{Clock, KdfParams};
+use omgangsboek_core::ports::{Clock, KdfParams, Progress, Stopped};
 use omgangsboek_core::session::workbook::Workbook;
-use omgangsboek_core::vault::{Host, Vault, kdf::NativeKdf, recovery_code::RecoveryCode};
+use omgangsboek_core::vault::{Credential, Host, Vault, kdf::NativeKdf, recovery_code::RecoveryCode};
 use wasm_bindgen_test::*;
 
 use super::super::{clock::BrowserClock, js, random::BrowserRandom};
@@ -28,6 +30,8 @@ const AT_ONCE: usize = 500;
 /// Log entries of a usual visit.
 const ENTRIES: usize = 10;
 
+const PASSPHRASE: &str = "zes gewone woorden";
+
 /// One line of a log as a worker types it.
 const LINE: &str = "Vader gaat op de grond zitten en wacht tot het kind zelf met de blokken komt.";
 
@@ -43,7 +47,7 @@ impl Book {
         let host = Host { random: Rc::new(BrowserRandom), clock: Rc::new(BrowserClock::start()) };
         let params = KdfParams::floor(&BrowserRandom);
         let code = RecoveryCode::make(&BrowserRandom);
-        let vault = Vault::create(fresh(name).await, host, &NativeKdf, "zes gewone woorden", params, &code)
+        let vault = Vault::create(fresh(name).await, host, &NativeKdf, PASSPHRASE, params, &code)
             .await
             .expect("an empty database");
         let mut workbook = Workbook::open(vault);
@@ -112,9 +116,9 @@ async fn in_turns(mut save: impl AsyncFnMut(usize, usize) -> f64) -> [Vec<f64>; 
 
 #[wasm_bindgen_test]
 async fn bench_saving_a_visit_costs_as_much_at_10000_visits_as_at_100() {
-    let small = Book::filled("bench-100", [ENTRIES; 100].into_iter()).await;
+    let small = Book::filled("bench-100", repeat_n(ENTRIES, 100)).await;
     let began = milliseconds();
-    let large = Book::filled("bench-10000", [ENTRIES; 10_000].into_iter()).await;
+    let large = Book::filled("bench-10000", repeat_n(ENTRIES, 10_000)).await;
     console_log!("10,000 visits were written in {:.1} s", (milliseconds() - began) / 1000.0);
     let mut books = [small, large];
     // A stride without a common factor comes by every bucket.
@@ -122,6 +126,59 @@ async fn bench_saving_a_visit_costs_as_much_at_10000_visits_as_at_100() {
     let (few, many) = (median("a visit saved, at 100 visits", few), median("a visit saved, at 10,000", many));
     console_log!("ratio {:.2} (at most {LIMIT})", many / few);
     assert!(many / few <= LIMIT, "a save takes longer as the vault grows: {few:.2} ms, then {many:.2} ms");
+}
+
+/// How long the page had to wait for its turn at the most, while something long went on.
+#[derive(Default)]
+struct Pauses {
+    last: Option<f64>,
+    longest: f64,
+}
+
+impl Pauses {
+    fn look(&mut self) {
+        let now = milliseconds();
+        self.longest = self.longest.max(self.last.map_or(0.0, |last| now - last));
+        self.last = Some(now);
+    }
+
+    fn tell(self, what: &str, began: f64) {
+        let seconds = (milliseconds() - began) / 1000.0;
+        console_log!("{what:<34} {seconds:6.2} s   longest time without a turn {:6.1} ms", self.longest);
+    }
+}
+
+impl Progress for Pauses {
+    async fn at(&mut self, _: usize, _: usize) -> Result<(), Stopped> {
+        self.look();
+        Ok(())
+    }
+}
+
+#[wasm_bindgen_test]
+async fn bench_a_backup_of_10000_visits_goes_out_and_in_with_turns_for_the_page() {
+    let book = Book::filled("bench-backup", repeat_n(ENTRIES, 10_000)).await;
+    let (vault, mut pauses, began) = (book.workbook.vault(), Pauses::default(), milliseconds());
+    let (mut export, mut bytes) = (EncryptedExport::begin(vault, "bench"), Vec::new());
+    while let Some(chunk) = export.next_chunk(vault).await.expect("the store answers") {
+        bytes.extend(chunk);
+        pauses.look();
+    }
+    console_log!("the file has {:.1} MB", bytes.len() as f64 / 1e6);
+    pauses.tell("10,000 visits written out", began);
+
+    let (mut pauses, began) = (Pauses::default(), milliseconds());
+    let Ok(BackupFile::Encrypted(file)) = read(bytes, &mut pauses).await else { panic!("it is a backup") };
+    pauses.tell("read and summed", began);
+    let (mut pauses, began) = (Pauses::default(), milliseconds());
+    let opened = file.open(&NativeKdf, Credential::Passphrase(PASSPHRASE), &mut pauses).await;
+    let Ok(backup) = opened else { panic!("it opens") };
+    pauses.tell("opened and verified", began);
+    let (mut pauses, began) = (Pauses::default(), milliseconds());
+    let host = Host { random: Rc::new(BrowserRandom), clock: Rc::new(BrowserClock::start()) };
+    let restored = backup.restore(fresh("bench-restored").await, host, &mut pauses).await;
+    pauses.tell("put back", began);
+    assert_eq!(restored.expect("an empty database").count(), 10_001, "every visit and the case");
 }
 
 #[wasm_bindgen_test]

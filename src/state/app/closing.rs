@@ -29,8 +29,14 @@ impl App {
         }
     }
 
+    /// Locks every tab, and this one also during a visit.
+    pub fn lock_everything(self) {
+        self.send(&Message::Locked);
+        self.lock_fully();
+    }
+
     /// Locks this tab, also during a visit. The visit goes on; the screen that unlocks says so.
-    pub fn lock_fully(self) {
+    pub(super) fn lock_fully(self) {
         spawn_local(async move {
             if let Some(book) = self.book() {
                 book.flush().await;

@@ -6,6 +6,7 @@ use omgangsboek_core::vault::erase;
 use super::App;
 use crate::platform::channel::Message;
 use crate::platform::known_vault::KnownVault;
+use crate::platform::note::Note;
 use crate::platform::{page, underway};
 
 impl App {

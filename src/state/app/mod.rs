@@ -25,6 +25,7 @@ use crate::platform::kdf::WorkerKdf;
 use crate::platform::known_vault::KnownVault;
 use crate::platform::last_backup::LastBackup;
 use crate::platform::locks::Turn;
+use crate::platform::note::Note;
 use crate::platform::page;
 use crate::platform::prefs::Prefs;
 use crate::platform::random::BrowserRandom;

@@ -14,6 +14,7 @@ use omgangsboek_core::vault::{
 use super::{App, Phase, Stuck};
 use crate::platform::indexed_db::IndexedDb;
 use crate::platform::known_vault::KnownVault;
+use crate::platform::note::Note;
 use crate::platform::storage;
 use crate::state::book::{Book, ReadOnly};
 use crate::state::machine::PageStore;

@@ -18,6 +18,9 @@ use crate::state::book::{Book, ReadOnly};
 /// How long the tab that writes may take to write its last words before the turn is taken from it.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How long the storage may be busy with another tab's last write.
+const STORAGE_PATIENCE: Duration = Duration::from_secs(10);
+
 impl App {
     pub(super) fn listen_to_tabs(self) {
         let channel = Channel::open(move |message| self.heard(&message));
@@ -98,24 +101,24 @@ impl App {
     }
 
     /// Goes on writing in this tab: the one that writes is asked, and after two seconds the turn is taken.
-    pub fn take_over(self) {
-        spawn_local(async move {
-            self.send(&Message::YieldPlease);
-            let turn = match await_writer(PATIENCE).await {
-                Turn::Busy => steal_writer().await,
-                turn => turn,
-            };
-            self.keep_turn(turn);
-            if !self.has_turn() {
-                return;
-            }
-            if let Some(book) = self.book()
-                && book.write_again().await.is_err()
-            {
-                // The keys do not fit any more, or the storage does not answer: a fresh page tells which.
+    /// `false` when the storage does not answer, because a tab that fell asleep in a write still holds it.
+    pub async fn take_over(self) -> bool {
+        self.send(&Message::YieldPlease);
+        let turn = match await_writer(PATIENCE).await {
+            Turn::Busy => steal_writer().await,
+            turn => turn,
+        };
+        self.keep_turn(turn);
+        let Some(book) = self.book().filter(|_| self.has_turn()) else { return false };
+        match within(STORAGE_PATIENCE, book.write_again()).await {
+            Some(Ok(())) => true,
+            // The keys do not fit any more, or the storage failed: a fresh page tells which.
+            Some(Err(_)) => {
                 page::leave_clean();
+                false
             }
-        });
+            None => false,
+        }
     }
 
     /// Shows what another tab has written.

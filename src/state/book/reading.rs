@@ -46,7 +46,6 @@ impl Book {
         workbook.vault_mut().claim().await.map_err(SaveError::from)?;
         self.show_anew(&inner, &workbook).await;
         look_at_drafts(&inner, &workbook).await;
-        self.lost.set(None);
         self.trouble.set(None);
         self.read_only.set(None);
         self.saved.set(workbook.vault().generation());

@@ -93,6 +93,13 @@ impl Book {
         let typed = typed_text();
         self.lost.set(Some(typed));
         self.only_read(ReadOnly::OtherTab);
+        // What stands there now, to compare with. A vault that cannot be read any more is told by the next look.
+        spawn_local(async move { drop(self.refresh().await) });
+    }
+
+    /// What was typed and could not be stored has been dealt with.
+    pub fn forget_lost(self) {
+        self.lost.set(None);
     }
 
     /// Writes nothing from here on, for a workbook that is being erased.

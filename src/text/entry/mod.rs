@@ -63,6 +63,8 @@ pub static RESTORE_HOW: Words = Words::new(
 );
 /// `{when}` is the moment of the last change.
 pub static LAST_CHANGED: Words = Words::new("Laatst gewijzigd op {when}", "Last changed on {when}");
+/// How many saves it has seen; `{state}` is a number that only grows, so that an older one is noticed.
+pub static STATE: Words = Words::new("stand {state}", "state {state}");
 /// `{ago}` is how long ago.
 pub static LAST_BACKUP: Words = Words::new("laatste reservekopie {ago}", "last backup {ago}");
 /// Instead of it.

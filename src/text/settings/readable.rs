@@ -13,8 +13,6 @@ pub static READABLE_TEXT: Words = Words::new(
 pub static READABLE_MAKE: Words = Words::new("Leesbaar bestand maken", "Make a readable file");
 /// Title of the dialog.
 pub static READABLE_WHO: Words = Words::new("Bent u het?", "Is it you?");
-/// Field.
-pub static READABLE_PASSPHRASE: Words = Words::new("Wachtzin", "Passphrase");
 /// Button.
 pub static READABLE_CONFIRM: Words = Words::new("Controleren", "Check");
 /// Title of the second dialog.

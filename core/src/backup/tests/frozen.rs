@@ -3,6 +3,7 @@
 
 use pollster::block_on;
 
+use super::devices::AsTheyAre;
 use super::support::encrypted;
 use crate::backup::{BackupFile, Incoming, VerifiedBackup, read};
 use crate::vault::kdf::NativeKdf;
@@ -36,32 +37,6 @@ fn a_backup_of_version_1_1_opens_by_each_of_its_ways_in() {
 
 #[test]
 fn a_backup_of_either_version_can_be_taken_in_beside_what_is_here() {
-    /// The frozen records are of no form that the app ever wrote.
-    struct AsTheyAre;
-
-    impl crate::backup::Contents for AsTheyAre {
-        fn read(
-            &self,
-            record: &crate::vault::Record,
-        ) -> Result<crate::backup::Content, crate::backup::ImportError> {
-            let list = serde_json::json!({ "n": record.id.to_bytes()[0] });
-            Ok(crate::backup::Content { payload: record.payload.clone(), list })
-        }
-
-        fn is_held(&self, _: crate::vault::RecordKind, _: &serde_json::Value) -> bool {
-            false
-        }
-
-        fn beside(
-            &self,
-            _: crate::vault::RecordId,
-            _: &crate::vault::Record,
-            _: &crate::vault::Record,
-        ) -> Result<crate::vault::Change, crate::backup::ImportError> {
-            Err(crate::backup::ImportError::UnknownKind)
-        }
-    }
-
     block_on(async {
         let code = RecoveryCode::parse(RECOVERY_CODE).expect("a code");
         for name in ["backup-v1.json", NAME] {

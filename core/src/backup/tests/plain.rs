@@ -1,17 +1,12 @@
 use pollster::block_on;
 use serde_json::{Value, json};
 
+use super::devices::{Texts, all_texts, incoming};
 use super::support::*;
-use crate::backup::{ExportError, ImportError, PlainExport, import_plain};
+use crate::backup::{ExportError, ImportError, Incoming, Merged, PlainExport};
 use crate::vault::memory::MemoryStore;
-use crate::vault::tests::support::{host, make, open, texts, visit};
+use crate::vault::tests::support::{make, open, texts, visit};
 use crate::vault::{Change, RecordId, RecordKind};
-
-fn settings(payload: &Value) -> Change {
-    let id = RecordId::make(&*host(payload.to_string().len() as u64).random);
-    let payload = payload.to_string().into_bytes();
-    Change::Put { id, kind: RecordKind::SETTINGS, schema: 1, payload, list: Value::Null }
-}
 
 fn document(records: &Value, count: usize) -> Vec<u8> {
     json!({
@@ -40,33 +35,24 @@ fn a_plain_file_is_readable_and_goes_into_a_new_vault_exactly() {
             assert_eq!(file.summary().counts.get(&RecordKind::VISIT), Some(&4));
             let store = MemoryStore::new();
             let mut fresh = make(store.clone()).await;
-            import_plain(&mut fresh, file.into_changes()).await.expect("imported");
+            Incoming::from(file).merge(&mut fresh, &Texts, &mut ()).await.expect("imported");
             assert_eq!(texts(&open(store).await).await, texts(&vault).await);
         }
     });
 }
 
 #[test]
-fn a_plain_file_goes_only_where_there_is_nothing_but_settings() {
+fn a_plain_file_leaves_what_is_there_and_goes_in_once() {
     block_on(async {
-        let mut source = filled().await;
-        source.write(vec![settings(&json!("van het andere apparaat"))]).await.expect("written");
-        let changes = read_plain(&plain(&source).await).expect("ours").into_changes();
-
-        let mut fresh = make(MemoryStore::new()).await;
-        fresh.write(vec![settings(&json!("hier"))]).await.expect("written");
-        import_plain(&mut fresh, changes.clone()).await.expect("imported");
-        let ids: Vec<_> = fresh.list(RecordKind::SETTINGS).map(|listed| listed.id).collect();
-        assert_eq!(ids.len(), 1, "the settings of the file replace those that were there");
-        let kept = fresh.read(ids[0]).await.expect("opens").expect("is there").payload;
-        assert_eq!(kept, json!("van het andere apparaat").to_string().into_bytes());
-
-        let store = MemoryStore::new();
-        let mut used = make(store.clone()).await;
+        let file = incoming(&plain(&filled().await).await);
+        let mut used = make(MemoryStore::new()).await;
         used.write(vec![visit(9, "eigen")]).await.expect("written");
-        let before = store.snapshot();
-        assert_eq!(import_plain(&mut used, changes).await, Err(ImportError::NotEmpty));
-        assert_eq!(store.snapshot(), before);
+        let merged = file.merge(&mut used, &Texts, &mut ()).await;
+        assert_eq!(merged, Ok(Merged { new: 3, ..Merged::default() }));
+        assert_eq!(all_texts(&used).await, ["Noor", "drie", "eigen", "twee, anders"]);
+        let before = used.store.snapshot();
+        assert_eq!(file.merge(&mut used, &Texts, &mut ()).await, Ok(Merged::default()));
+        assert!(used.store.snapshot() == before);
     });
 }
 

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::support::{StopAfter, host, passkey};
-use crate::backup::{BackupFile, import_plain, read};
+use crate::backup::tests::devices::AsTheyAre;
+use crate::backup::{BackupFile, Incoming, read};
 use crate::ports::{KdfParams, Table};
 use crate::vault::encoding::{base64_bytes, to_base64};
 use crate::vault::kdf::NativeKdf;
@@ -165,7 +166,7 @@ fn a_plain_backup_of_version_1_opens() {
             panic!("it reads")
         };
         let mut vault = super::support::make(MemoryStore::new()).await;
-        import_plain(&mut vault, file.into_changes()).await.expect("it goes in");
+        Incoming::from(file).merge(&mut vault, &AsTheyAre, &mut ()).await.expect("it goes in");
         holds_what_was_kept(&vault).await;
     });
 }
