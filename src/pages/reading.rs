@@ -58,5 +58,5 @@ pub(super) fn Reading() -> impl IntoView {
             }
         })
     };
-    view! { <div class="reading">{why} {kept}</div> }.into_any()
+    view! { <div class="page-notices">{why} {kept}</div> }.into_any()
 }

@@ -40,25 +40,27 @@ pub fn Left(
         view! { <ButtonLink label=t(&texts::TO_THE_ONE_HERE) href=address(of, Section::Overview)/> }
     };
     view! {
-        <Show when=move || handed_over.get().is_some()>
-            <Notice title=title>
-                <p>{t(&texts::MARKED_MEANS)}</p>
-                <div class="row">
-                    {erase}
-                    <Button
-                        label=t(&texts::TAKE_BACK)
-                        kind=ButtonKind::Quiet
-                        on_click=move |()| case.edit(Case::take_back)
-                    />
-                </div>
-            </Notice>
-        </Show>
-        {move || of.get().map(|variant| view! {
-            <Notice kind=NoticeKind::Warn title=from>
-                <p>{t(&texts::OTHER_VERSION_TEXT)}</p>
-                <div class="row">{the_one_here(variant.of)} {erase}</div>
-            </Notice>
-        })}
+        <div class="page-notices">
+            <Show when=move || handed_over.get().is_some()>
+                <Notice title=title>
+                    <p>{t(&texts::MARKED_MEANS)}</p>
+                    <div class="row">
+                        {erase}
+                        <Button
+                            label=t(&texts::TAKE_BACK)
+                            kind=ButtonKind::Quiet
+                            on_click=move |()| case.edit(Case::take_back)
+                        />
+                    </div>
+                </Notice>
+            </Show>
+            {move || of.get().map(|variant| view! {
+                <Notice kind=NoticeKind::Warn title=from>
+                    <p>{t(&texts::OTHER_VERSION_TEXT)}</p>
+                    <div class="row">{the_one_here(variant.of)} {erase}</div>
+                </Notice>
+            })}
+        </div>
         <EraseCase case=case open=erasing on_close=move |()| erasing.set(false) on_erased=on_erased/>
     }
     .into_any()

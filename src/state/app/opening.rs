@@ -123,6 +123,7 @@ impl App {
         self.phase.set(Phase::Open);
         if read_only.is_none() {
             self.take_over_marks(book);
+            book.sweep_drafts();
             // Rewriting under a new key that was broken off goes on by itself.
             spawn_local(async move { book.go_on_rotating().await });
         }

@@ -79,6 +79,32 @@ impl Book {
         self.drop_draft(place.into());
     }
 
+    /// Takes away drafts that no form will offer again: of what is gone, or past changing. Not while
+    /// something is damaged, since that may come back from a backup.
+    pub(in crate::state) fn sweep_drafts(self) {
+        if self.damaged.get_untracked() > 0 {
+            return;
+        }
+        let inner = self.inner.get_value();
+        let is_over = |place: &&String| place.parse().is_ok_and(|place| !self.can_come_back(place));
+        let over: Vec<_> = inner.drafts.borrow().0.keys().filter(is_over).cloned().collect();
+        for place in over {
+            self.drop_draft(place);
+        }
+    }
+
+    fn can_come_back(self, place: DraftPlace) -> bool {
+        match place {
+            DraftPlace::BroughtBy(visit)
+            | DraftPlace::EarlyEnd(visit)
+            | DraftPlace::NoGoodbye(visit)
+            | DraftPlace::FetchedBy(visit) => self.visits.with_untracked(|visits| {
+                visits.get(&visit).is_some_and(|row: &VisitRow| row.stage.is_ahead())
+            }),
+            place => self.can_go_on(place),
+        }
+    }
+
     fn drop_draft(self, place: String) {
         let kept = self.inner.get_value().drafts.borrow_mut().0.remove(&place).is_some();
         if kept && self.read_only.get_untracked().is_none() {

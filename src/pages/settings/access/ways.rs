@@ -110,5 +110,5 @@ fn Way(desk: Desk, way: SlotInfo, tried: RwSignal<Option<NaiveDate>>) -> impl In
 /// typed each time, or a passkey that can be lost with its device.
 fn is_kept(desk: Desk, way: &SlotInfo) -> bool {
     let is_passphrase = |way: &&SlotInfo| matches!(way.kind, SlotKind::Passphrase { .. });
-    is_passphrase(&way) && desk.ways().with(|ways| ways.iter().filter(is_passphrase).count()) == 1
+    is_passphrase(&way) && desk.ways().with_untracked(|ways| ways.iter().filter(is_passphrase).count()) == 1
 }
