@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::backup::format::MAX_FILE;
-use omgangsboek_core::backup::{BackupFile, EncryptedFile, ImportError, Incoming, Summary};
+use omgangsboek_core::backup::{BackupFile, EncryptedFile, ImportError, Incoming, Summary, read};
 
 use super::backup_file::{ACCEPT, FileCard};
 use super::keys::{AskCredential, Given};
 use super::long::Progress;
 use crate::state::attempts::{Attempts, use_attempts};
-use crate::state::backup::{ChosenFile, read};
+use crate::state::backup::ChosenFile;
 use crate::state::{App, Long, use_app};
 use crate::text::{Words, backup as texts, t, use_language};
 use crate::ui::{FilePick, Notice, NoticeKind};

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
-use omgangsboek_core::session::rows::Stage;
 
 use super::case::{CasePage, PlanVisit};
 use super::cases::{Cases, NewCase};
@@ -75,9 +74,7 @@ fn Framed() -> impl IntoView {
     ];
     let book = use_book();
     let read_only = move || book.read_only().get().is_some();
-    let covers = Memo::new(move |_| {
-        !read_only() && book.visits().with(|rows| rows.values().any(|row| row.stage == Stage::Underway))
-    });
+    let covers = Memo::new(move |_| app.to_cover().is_some());
     let lock_label = t_with(move |lang| {
         (if covers.get() { &cover_texts::COVER } else { &common::LOCK }).pick(lang).to_owned()
     });

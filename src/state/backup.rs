@@ -8,8 +8,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use leptos::prelude::*;
 use omgangsboek_core::backup::{
-    BackupFile, EncryptedExport, EncryptedFile, ExportError, HandOverError, ImportError, PlainExport,
-    VerifiedBackup,
+    EncryptedExport, EncryptedFile, ExportError, HandOverError, ImportError, PlainExport, VerifiedBackup,
 };
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::ports::{Clock, Progress, Stopped};
@@ -66,14 +65,6 @@ pub enum NotMade {
 /// Whether a file can be saved only directly on a tap, so that it has to be offered once it is ready.
 pub fn needs_tap() -> bool {
     files::needs_tap()
-}
-
-/// Reads a file that the user chose.
-///
-/// # Errors
-/// [`ImportError`]; nothing has been touched.
-pub async fn read(bytes: Vec<u8>, progress: &mut impl Progress) -> Result<BackupFile, ImportError> {
-    omgangsboek_core::backup::read(bytes, progress).await
 }
 
 impl App {

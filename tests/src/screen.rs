@@ -84,6 +84,8 @@ impl Browser {
             "const wanted = `(prefers-color-scheme: ${arguments[0]})`;
             while (!matchMedia(wanted).matches) await new Promise(requestAnimationFrame);
             await new Promise(requestAnimationFrame);
+            // Colours that set out before the wish for no motion arrived.
+            await Promise.allSettled(document.getAnimations().map((moving) => moving.finished));
             await new Promise(requestAnimationFrame)",
             vec![json!(value)],
         )

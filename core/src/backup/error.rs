@@ -1,7 +1,7 @@
 //! What can go wrong with a backup, one name per cause.
 
 use crate::ports::{KdfError, Stopped, StoreError};
-use crate::vault::kdf::KdfBounds;
+use crate::vault::kdf::{KdfBounds, Unfit};
 use crate::vault::{RecordId, WriteError};
 
 /// The two sorts of files.
@@ -39,6 +39,15 @@ pub enum HandOverError {
     /// The key derivation gave nothing.
     #[error(transparent)]
     Kdf(#[from] KdfError),
+}
+
+impl From<Unfit> for HandOverError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Empty => Self::EmptyPassphrase,
+            Unfit::Bounds(bounds) => bounds.into(),
+        }
+    }
 }
 
 /// Why a file was not imported. The vault is as it was.

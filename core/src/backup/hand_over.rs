@@ -7,11 +7,10 @@
 
 use crate::ports::{Kdf, KdfParams, Store};
 use crate::vault::header::Header;
-use crate::vault::kdf::normalise;
+use crate::vault::kdf::fit;
 use crate::vault::keys::{Keys, Vmk};
 use crate::vault::root::{BucketDigests, Root};
-use crate::vault::slot::{Slot, SlotKind};
-use crate::vault::{KeySpace, RecordId, ReplicaId, Vault, VaultId, WriterToken};
+use crate::vault::{KeySpace, NewSlot, RecordId, ReplicaId, Vault, VaultId, WriterToken};
 
 use super::error::{ExportError, HandOverError};
 use super::file_out::{FileOut, Seal};
@@ -42,17 +41,12 @@ impl HandOver {
         params: KdfParams,
         app: &str,
     ) -> Result<Self, HandOverError> {
-        params.check()?;
-        let passphrase = normalise(passphrase);
-        if passphrase.is_empty() {
-            return Err(HandOverError::EmptyPassphrase);
-        }
+        fit(passphrase, &params)?;
         let random = &*vault.host.random;
-        let secret = kdf.derive(passphrase.as_bytes(), &params).await?;
         let vmk = Vmk::make(random);
         let keys = Keys::derive(&vmk, VaultId::make(random), EPOCH);
-        let kind = SlotKind::Passphrase { kdf: params };
-        let slot = Slot::wrap(&vmk, secret.expose(), kind, &keys, vault.host.now().date_naive(), random);
+        let by_passphrase = NewSlot::Passphrase { text: passphrase, params };
+        let slot = by_passphrase.make(kdf, &vmk, &keys, &vault.host).await?;
         Ok(Self {
             file: FileOut::begin(vault, ids, &keys, app, 0),
             header: Header::seal(&keys, 1, vec![slot]),

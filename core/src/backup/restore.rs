@@ -5,8 +5,8 @@
 //! there is the whole one. A restore that was broken off leaves a mark, and the next restore or new vault
 //! clears what it left.
 
-use crate::ports::{Guard, Progress, Store, Table};
-use crate::vault::layout::{HEADERS, RESTORING, ROOTS, meta_is, put};
+use crate::ports::{Progress, Store, Table};
+use crate::vault::layout::{RESTORING, heads, no_vault};
 use crate::vault::root::{BucketDigests, Root};
 use crate::vault::{Host, Loaded, ReplicaId, Vault, VaultStatus, WriterToken, finish_erasing, status};
 
@@ -42,12 +42,7 @@ impl VerifiedBackup {
         };
         let Self { file, keys, manifest, .. } = *self;
         let raw = root.seal(&keys, &*host.random);
-        let mut ops = Vec::new();
-        for (header_key, root_key) in HEADERS.into_iter().zip(ROOTS) {
-            ops.push(put(Table::Meta, header_key, file.header.raw().to_vec()));
-            ops.push(put(Table::Meta, root_key, raw.clone()));
-        }
-        filling.finish(ops).await?;
+        filling.finish(heads(file.header.raw(), &raw)).await?;
         let roots = [Some(raw.clone()), Some(raw)];
         let loaded = Loaded { header: file.header, keys, root, roots, current: 0, manifest };
         Ok(Vault::assemble(store, host, loaded))
@@ -80,8 +75,4 @@ impl VerifiedBackup {
             filling.buckets(&self.keys, &self.manifest, root.generation, &*host.random, &mut part).await?;
         Ok(root)
     }
-}
-
-fn no_vault() -> Vec<Guard> {
-    HEADERS.into_iter().chain(ROOTS).map(|key| meta_is(key, None)).collect()
 }

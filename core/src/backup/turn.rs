@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::ports::{Op, Progress, Store, Table};
 use crate::vault::header::Header;
-use crate::vault::layout::{HEADERS, RESTORING, ROOTS, UNDO, bucket_key, meta_is, put, record_in};
+use crate::vault::layout::{RESTORING, UNDO, bucket_key, heads, record_in};
 use crate::vault::manifest::Manifest;
 use crate::vault::root::Root;
 use crate::vault::{KeySpace, RecordId, ReplicaId, RotateError, Vault, WriteError};
@@ -45,10 +45,9 @@ impl<S: Store> Vault<S> {
     /// Begins to fill a space beside the current one and the one of `undo`.
     pub(super) async fn begin_filling(&self, undo: Option<&Root>) -> Result<Filling<'_, S>, ImportError> {
         let leftover = self.store.get(Table::Meta, RESTORING).await?;
-        let fence = [0, 1].map(|at| meta_is(ROOTS[at], self.roots[at].clone()));
         let kept: Vec<_> =
             [Some(self.root.space), undo.map(|root| root.space)].into_iter().flatten().collect();
-        Ok(Filling::begin(&self.store, &*self.host.random, fence.into(), leftover, &kept).await?)
+        Ok(Filling::begin(&self.store, &*self.host.random, self.fence(), leftover, &kept).await?)
     }
 
     /// Puts the buckets of `manifest` in, and gives the root for the space that is being filled. Whatever is
@@ -72,10 +71,7 @@ impl<S: Store> Vault<S> {
         let header = if older { self.header.renewed(&self.keys) } else { self.header.clone() };
         root.header = header.digest();
         let raw = root.seal(&self.keys, &*self.host.random);
-        for (header_key, root_key) in HEADERS.into_iter().zip(ROOTS) {
-            ops.push(put(Table::Meta, header_key, header.raw().to_vec()));
-            ops.push(put(Table::Meta, root_key, raw.clone()));
-        }
+        ops.extend(heads(header.raw(), &raw));
         Turn { header, root: raw }
     }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 
 use crate::ports::{Op, Progress, Store, Table};
-use crate::vault::layout::{ROOTS, UNDO, bucket_key, clear, clear_all_but, meta_is, record_in, record_key};
+use crate::vault::layout::{UNDO, bucket_key, clear, clear_all_but, record_in, record_key};
 use crate::vault::manifest::{self, Bucket, Item, Manifest};
 use crate::vault::root::{BucketDigests, Root};
 use crate::vault::{RecordFault, RecordId, Vault, WriteError, record};
@@ -84,8 +84,7 @@ impl<S: Store> Vault<S> {
             return Ok(());
         }
         ops.push(Op::Delete { table: Table::Meta, key: UNDO.to_vec() });
-        let fence = [0, 1].map(|at| meta_is(ROOTS[at], self.roots[at].clone()));
-        Ok(self.store.commit(fence.into(), ops).await?)
+        Ok(self.commit(ops).await?)
     }
 
     /// Fills the state before, with what was written since, and tells what is missing in it.

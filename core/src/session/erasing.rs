@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::places::belongs_to;
 use super::rows::VisitRow;
 use super::workbook::{SaveError, Workbook};
 use crate::domain::ids::{CaseId, VisitId};
@@ -54,13 +55,10 @@ impl<S: Store> Workbook<S> {
 
     async fn erase(&mut self, records: BTreeSet<RecordId>) -> Result<(), SaveError> {
         self.vault.drop_undo().await?;
-        let names: Vec<_> = records.iter().map(RecordId::to_string).collect();
+        let ids: Vec<_> = records.iter().map(RecordId::to_string).collect();
         let drafts = self.vault.drafts().await?;
-        let places: Vec<_> = drafts
-            .iter()
-            .map(|draft| draft.place.as_str())
-            .filter(|place| names.iter().any(|name| place.contains(name)))
-            .collect();
+        let places: Vec<_> =
+            drafts.iter().map(|draft| draft.place.as_str()).filter(|place| belongs_to(place, &ids)).collect();
         self.vault.remove_drafts(&places).await?;
         self.vault.write(records.into_iter().map(|id| Change::Delete { id }).collect()).await?;
         self.read_rows();

@@ -34,6 +34,20 @@ pub enum DraftPlace {
     FetchedBy(VisitId),
 }
 
+impl DraftPlace {
+    /// Whether it is a form of the live screen. Those are put back without asking: during a visit nobody is
+    /// asked anything.
+    pub fn is_live(self) -> bool {
+        matches!(self, Self::BroughtBy(_) | Self::EarlyEnd(_) | Self::NoGoodbye(_) | Self::FetchedBy(_))
+    }
+}
+
+/// Whether the draft at `place` belongs to one of the cases and visits with these `ids`: the ids are part of
+/// its name, also of a form that only a newer version knows.
+pub fn belongs_to(place: &str, ids: &[String]) -> bool {
+    ids.iter().any(|id| place.contains(id.as_str()))
+}
+
 /// The text names no form; a newer version of the app kept a draft for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is not the place of a draft")]

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ports::{Progress, Stopped, Store, StoreError, Table};
+use crate::ports::{Stopped, Store, StoreError, Table};
 
 use super::error::ReadError;
 use super::ids::RecordId;
@@ -106,22 +106,6 @@ impl Check {
 }
 
 impl<S: Store> Vault<S> {
-    /// Opens every record and every bucket, and sets aside what is not as it was written. `progress` hears
-    /// of each.
-    ///
-    /// # Errors
-    /// [`CheckError`]; nothing is written in any case.
-    pub async fn check(&self, progress: &mut impl Progress) -> Result<Checked, CheckError> {
-        let mut check = Check::begin(self);
-        loop {
-            if let Some(checked) = check.next(self).await? {
-                return Ok(checked);
-            }
-            let (done, total) = check.progress();
-            progress.at(done, total).await?;
-        }
-    }
-
     async fn bucket_is_sound(&self, at: u8) -> Result<bool, StoreError> {
         let raw = self.store.get(Table::Buckets, &bucket_key(self.root.space, at)).await?;
         let sound = match raw {

@@ -6,14 +6,14 @@ use super::erase::finish as finish_erasing;
 use super::error::CreateError;
 use super::header::Header;
 use super::ids::{KeySpace, ReplicaId, VaultId, WriterToken};
-use super::kdf::normalise;
+use super::kdf::fit;
 use super::keys::{Keys, Vmk};
-use super::layout::{HEADERS, RESTORING, ROOTS, meta_is, put};
+use super::layout::{RESTORING, heads, meta_is, no_vault};
 use super::manifest::Manifest;
 use super::open_vault::{Host, Loaded, Vault};
 use super::recovery_code::RecoveryCode;
 use super::root::{BucketDigests, Root};
-use super::slot::{Slot, SlotKind};
+use super::slots::NewSlot;
 use super::status::{VaultStatus, status};
 
 /// The epoch of a new vault's master key.
@@ -32,26 +32,19 @@ impl<S: Store> Vault<S> {
         params: KdfParams,
         recovery_code: &RecoveryCode,
     ) -> Result<Self, CreateError> {
-        params.check()?;
-        let passphrase = normalise(passphrase);
-        if passphrase.is_empty() {
-            return Err(CreateError::EmptyPassphrase);
-        }
+        fit(passphrase, &params)?;
         finish_erasing(&store).await?;
         let leftover = store.get(Table::Meta, RESTORING).await?;
         if status(&store).await? != VaultStatus::None {
             return Err(CreateError::AlreadyThere);
         }
         let random = &*host.random;
-        let secret = kdf.derive(passphrase.as_bytes(), &params).await?;
-        let vault = VaultId::make(random);
         let vmk = Vmk::make(random);
-        let keys = Keys::derive(&vmk, vault, FIRST_EPOCH);
-        let by_passphrase = SlotKind::Passphrase { kdf: params };
-        let today = host.now().date_naive();
+        let keys = Keys::derive(&vmk, VaultId::make(random), FIRST_EPOCH);
+        let by_passphrase = NewSlot::Passphrase { text: passphrase, params };
         let slots = vec![
-            Slot::wrap(&vmk, secret.expose(), by_passphrase, &keys, today, random),
-            Slot::wrap(&vmk, recovery_code.secret(), SlotKind::RecoveryCode, &keys, today, random),
+            by_passphrase.make(kdf, &vmk, &keys, &host).await?,
+            NewSlot::RecoveryCode(recovery_code).make(kdf, &vmk, &keys, &host).await?,
         ];
         let header = Header::seal(&keys, 1, slots);
         let root = Root {
@@ -73,11 +66,8 @@ impl<S: Store> Vault<S> {
             Op::DeletePrefix { table: Table::Buckets, prefix: Vec::new() },
             Op::Delete { table: Table::Meta, key: RESTORING.to_vec() },
         ];
-        for (header_key, root_key) in HEADERS.into_iter().zip(ROOTS) {
-            guards.extend([meta_is(header_key, None), meta_is(root_key, None)]);
-            ops.push(put(Table::Meta, header_key, header.raw().to_vec()));
-            ops.push(put(Table::Meta, root_key, raw.clone()));
-        }
+        guards.extend(no_vault());
+        ops.extend(heads(header.raw(), &raw));
         store.commit(guards, ops).await?;
         let roots = [Some(raw.clone()), Some(raw)];
         Ok(Self::assemble(

@@ -10,7 +10,7 @@
 
 use crate::ports::{Guard, Op, Store, StoreError, Table};
 
-use super::layout::{ERASING, HEADERS, ROOTS, meta_is, put};
+use super::layout::{ERASING, HEADERS, ROOTS, meta_is, no_vault, put};
 
 /// What stands under the mark.
 const MARK: &[u8] = &[1];
@@ -59,5 +59,5 @@ pub(crate) async fn is_marked<S: Store>(store: &S) -> Result<bool, StoreError> {
 /// The mark is there, and nothing that opens a vault.
 fn guards() -> Vec<Guard> {
     let mark = meta_is(ERASING, Some(MARK.to_vec()));
-    [mark].into_iter().chain(HEADERS.into_iter().chain(ROOTS).map(|key| meta_is(key, None))).collect()
+    [mark].into_iter().chain(no_vault()).collect()
 }

@@ -4,7 +4,7 @@
 use crate::ports::{KdfError, StoreError};
 
 use super::ids::{RecordId, RecordKind};
-use super::kdf::KdfBounds;
+use super::kdf::{KdfBounds, Unfit};
 
 /// A part of the vault without which it does not open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,15 @@ pub enum CreateError {
     /// The store did not take it.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<Unfit> for CreateError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Empty => Self::EmptyPassphrase,
+            Unfit::Bounds(bounds) => bounds.into(),
+        }
+    }
 }
 
 /// Why a vault stayed closed. Nothing has been written.

@@ -51,6 +51,18 @@ pub(crate) fn meta_is(key: &[u8], expected: Option<Vec<u8>>) -> Guard {
     Guard { table: Table::Meta, key: key.to_vec(), expected }
 }
 
+/// Writes both copies of the header and both of the root: no older one can come up again.
+pub(crate) fn heads(header: &[u8], root: &[u8]) -> Vec<Op> {
+    let headers = HEADERS.map(|key| put(Table::Meta, key, header.to_vec()));
+    let roots = ROOTS.map(|key| put(Table::Meta, key, root.to_vec()));
+    headers.into_iter().chain(roots).collect()
+}
+
+/// There is no vault, not even a copy of its header or root.
+pub(crate) fn no_vault() -> Vec<Guard> {
+    HEADERS.into_iter().chain(ROOTS).map(|key| meta_is(key, None)).collect()
+}
+
 /// Takes away everything in `space`.
 pub(crate) fn clear(space: KeySpace) -> Vec<Op> {
     [Table::Records, Table::Buckets]

@@ -17,7 +17,7 @@ use super::credential::{Credential, open_master};
 use super::error::UnlockError;
 use super::header::{Header, MAX_SLOTS};
 use super::ids::SlotId;
-use super::kdf::{KdfBounds, normalise};
+use super::kdf::{KdfBounds, Unfit, fit, normalise};
 use super::keys::{Keys, Vmk};
 use super::open_vault::{Host, Vault};
 use super::recovery_code::RecoveryCode;
@@ -92,17 +92,20 @@ pub enum AccessError {
     Store(#[from] StoreError),
 }
 
+impl From<Unfit> for AccessError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Empty => Self::EmptyPassphrase,
+            Unfit::Bounds(bounds) => bounds.into(),
+        }
+    }
+}
+
 impl NewSlot<'_> {
     /// What can be refused before anything is derived.
     pub(crate) fn check(&self) -> Result<(), AccessError> {
         match self {
-            Self::Passphrase { text, params } => {
-                params.check()?;
-                match normalise(text).is_empty() {
-                    true => Err(AccessError::EmptyPassphrase),
-                    false => Ok(()),
-                }
-            }
+            Self::Passphrase { text, params } => Ok(fit(text, params)?),
             Self::Passkey { place, .. } if !place.fits() => Err(AccessError::BadPasskey),
             Self::RecoveryCode(_) | Self::Passkey { .. } => Ok(()),
         }

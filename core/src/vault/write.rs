@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::ports::{Op, Store, StoreError, Table};
+use crate::ports::{Guard, Op, Store, StoreError, Table};
 
 use super::error::{RecordFault, WriteError};
 use super::header::Header;
 use super::ids::{RecordId, RecordKind};
 use super::keys::Keys;
-use super::layout::{HEADERS, ROOTS, bucket_key, bucket_of, meta_is, put, record_key};
+use super::layout::{HEADERS, ROOTS, bucket_key, bucket_of, heads, meta_is, put, record_key};
 use super::manifest::{self, Bucket, BucketPlace, Item};
 use super::open_vault::Vault;
 use super::record::{self, MAX_PAYLOAD, RecordPrefix};
@@ -149,10 +149,7 @@ impl<S: Store> Vault<S> {
         root: Root,
     ) -> Result<(), StoreError> {
         let raw = root.seal(keys.as_ref().unwrap_or(&self.keys), &*self.host.random);
-        for (header_key, root_key) in HEADERS.into_iter().zip(ROOTS) {
-            ops.push(put(Table::Meta, header_key, header.raw().to_vec()));
-            ops.push(put(Table::Meta, root_key, raw.clone()));
-        }
+        ops.extend(heads(header.raw(), &raw));
         self.commit(ops).await?;
         self.header = header;
         if let Some(keys) = keys {
@@ -165,10 +162,15 @@ impl<S: Store> Vault<S> {
         Ok(())
     }
 
-    /// Commits behind both copies of the root: one alone would let a writer pass that is one write late.
+    /// Both copies of the root are as this vault last saw them: one alone would let a writer pass that is one
+    /// write late.
+    pub(crate) fn fence(&self) -> Vec<Guard> {
+        [0, 1].map(|at| meta_is(ROOTS[at], self.roots[at].clone())).into()
+    }
+
+    /// Commits behind the [fence](Self::fence).
     pub(crate) async fn commit(&self, ops: Vec<Op>) -> Result<(), StoreError> {
-        let guards = [0, 1].map(|at| meta_is(ROOTS[at], self.roots[at].clone()));
-        self.store.commit(guards.into(), ops).await
+        self.store.commit(self.fence(), ops).await
     }
 
     fn stage(&self, batch: &mut Batch, change: Change) -> Result<(), WriteError> {

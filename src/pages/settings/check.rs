@@ -20,7 +20,7 @@ pub(super) fn Check() -> impl IntoView {
     Effect::new(move |_| {
         outcome.track();
         spawn_local(async move {
-            let on = book.last_check().await;
+            let on = book.settings().await.last_check;
             last.try_set(on);
         });
     });

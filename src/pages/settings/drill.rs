@@ -24,7 +24,7 @@ pub(super) fn Drill(
     Effect::new(move |_| {
         open.track();
         spawn_local(async move {
-            let on = book.restore_tried().await;
+            let on = book.settings().await.restore_tried;
             last.try_set(on);
         });
     });

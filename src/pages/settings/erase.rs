@@ -3,20 +3,12 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::proof::{Proof, Proven};
+use super::ask_twice::{AskTwice, Asking};
 use super::read_only::why_read_only;
 use crate::state::book::Holdings;
 use crate::state::{use_app, use_book};
 use crate::text::{Words, backup as backup_texts, dates, settings as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, Card, ConfirmTyped, Dialog, Notice, NoticeKind};
-
-/// Which question is open.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asking {
-    Nothing,
-    Who,
-    Sure,
-}
+use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
 
 /// The card.
 #[component]
@@ -33,11 +25,6 @@ pub(super) fn Erase() -> impl IntoView {
             let all = book.holdings().await;
             holdings.try_set(all);
         });
-    };
-    let leave = move |()| {
-        if !busy.get_untracked() {
-            asking.set(Asking::Nothing);
-        }
     };
     let erase = move |()| {
         busy.set(true);
@@ -64,25 +51,18 @@ pub(super) fn Erase() -> impl IntoView {
                     on_click=begin
                 />
             </div>
-            <Dialog
-                open=Signal::derive(move || asking.get() == Asking::Who)
-                title=t(&texts::ERASE_WHO)
-                on_close=leave
-            >
-                <Goes holdings=holdings/>
-                <Proof proven=Proven::new() on_proven=move |()| asking.set(Asking::Sure) on_cancel=leave/>
-            </Dialog>
-            <ConfirmTyped
-                open=Signal::derive(move || asking.get() == Asking::Sure)
-                title=t(&texts::ERASE_SURE)
-                word=t(&texts::ERASE_WORD)
-                confirm=t(&texts::ERASE_GO)
+            <AskTwice
+                asking=asking
+                who=&texts::ERASE_WHO
+                about=move || view! { <Goes holdings=holdings/> }
+                sure=&texts::ERASE_SURE
+                word=&texts::ERASE_WORD
+                go=&texts::ERASE_GO
                 on_confirm=erase
-                on_cancel=leave
                 busy=busy
             >
                 <Goes holdings=holdings/>
-            </ConfirmTyped>
+            </AskTwice>
         </Card>
     }
     .into_any()

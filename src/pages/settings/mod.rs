@@ -2,6 +2,7 @@
 
 mod about;
 mod access;
+mod ask_twice;
 mod backup;
 mod check;
 mod display;

@@ -24,19 +24,28 @@ pub(super) fn use_tries() -> Attempts {
     use_context().expect("every dialog stands below the settings, which count the tries")
 }
 
-/// What somebody proved to be who they are with; wiped with the dialog that asked.
+/// What somebody proved to be who they are with; wiped with the dialog that asked. Not in the signal, so that
+/// no copy outlives it.
 #[derive(Clone, Copy)]
-pub(super) struct Proven(StoredValue<Option<Rc<Given>>, LocalStorage>);
+pub(super) struct Proven {
+    given: StoredValue<Option<Rc<Given>>, LocalStorage>,
+    is_there: RwSignal<bool>,
+}
 
 impl Proven {
     /// Nobody yet.
     pub(super) fn new() -> Self {
-        Self(StoredValue::new_local(None))
+        Self { given: StoredValue::new_local(None), is_there: RwSignal::new(false) }
+    }
+
+    /// Whether somebody did; followed.
+    pub(super) fn is_there(self) -> bool {
+        self.is_there.get()
     }
 
     /// What was given; none before it was right.
     pub(super) fn get(self) -> Option<Rc<Given>> {
-        self.0.try_get_value().flatten()
+        self.given.try_get_value().flatten()
     }
 }
 
@@ -49,8 +58,8 @@ pub(super) fn Proof(
     #[prop(default = &texts::PROVE)]
     submit: &'static Words,
     /// It is right.
-    #[prop(into)]
-    on_proven: Callback<()>,
+    #[prop(optional, into)]
+    on_proven: Option<Callback<()>>,
     /// Leave it.
     #[prop(into)]
     on_cancel: Callback<()>,
@@ -69,8 +78,11 @@ pub(super) fn Proof(
             match answer {
                 Ok(()) => {
                     // Not when the dialog was closed meanwhile.
-                    if proven.0.try_set_value(Some(Rc::new(given))).is_none() {
-                        on_proven.run(());
+                    if proven.given.try_set_value(Some(Rc::new(given))).is_none() {
+                        proven.is_there.set(true);
+                        if let Some(on_proven) = on_proven {
+                            on_proven.run(());
+                        }
                     }
                 }
                 Err(UnlockError::Wrong) => {

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{Credential, UnlockError};
 
-use super::{App, Phase};
+use super::underway::running;
+use super::{App, Phase, RunningVisit};
 use crate::platform::channel::Message;
 use crate::platform::page;
 use crate::state::passkeys::place_of;
@@ -21,11 +22,16 @@ impl App {
         self.lock_here();
     }
 
+    /// The visit that a lock would cover: one that goes on, in the tab that writes. Follows both.
+    pub fn to_cover(self) -> Option<RunningVisit> {
+        running(self.book().filter(|book| book.read_only().get().is_none())?)
+    }
+
     /// Locks this tab, or covers its running visit.
     pub(super) fn lock_here(self) {
-        match self.running() {
-            Some(visit) if self.is_writer() => self.cover(visit),
-            _ => self.lock_fully(),
+        match untrack(|| self.to_cover()) {
+            Some(visit) => self.cover(visit),
+            None => self.lock_fully(),
         }
     }
 
@@ -48,7 +54,7 @@ impl App {
         });
     }
 
-    fn cover(self, visit: super::RunningVisit) {
+    fn cover(self, visit: RunningVisit) {
         if let Some(book) = self.book() {
             spawn_local(async move {
                 book.flush().await;

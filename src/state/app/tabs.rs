@@ -46,11 +46,6 @@ impl App {
         }
     }
 
-    /// Whether this tab may write.
-    pub(super) fn is_writer(self) -> bool {
-        self.book().is_some_and(|book| book.read_only().get_untracked().is_none())
-    }
-
     /// Whether no other tab writes.
     pub fn has_turn(self) -> bool {
         self.inner.get_value().turn.borrow().is_some()

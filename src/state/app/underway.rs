@@ -27,12 +27,12 @@ pub struct RunningVisit {
 impl App {
     /// The visit that is going on; the one that began last when there are several.
     pub fn running(self) -> Option<RunningVisit> {
-        running(self.book()?)
+        untrack(|| running(self.book()?))
     }
 
     /// Keeps the marker as the visits of `book` are.
     pub(super) fn keep_marker(self, book: Book) {
-        let began = Memo::new(move |_| running_tracked(book).map(|visit| visit.began));
+        let began = Memo::new(move |_| running(book).map(|visit| visit.began));
         let clock = self.machine().clock;
         let first = StoredValue::new(true);
         let clock = StoredValue::new_local(clock);
@@ -71,11 +71,8 @@ impl App {
     }
 }
 
-fn running(book: Book) -> Option<RunningVisit> {
-    untrack(|| running_tracked(book))
-}
-
-fn running_tracked(book: Book) -> Option<RunningVisit> {
+/// The same, followed.
+pub(super) fn running(book: Book) -> Option<RunningVisit> {
     book.visits().with(|rows| {
         rows.iter()
             .filter(|(_, row)| row.stage == Stage::Underway)

@@ -12,6 +12,7 @@ use omgangsboek_core::vault::{
 };
 
 use super::Book;
+use crate::platform::breath::{Breath, Stop};
 use crate::state::App;
 use crate::state::machine::PageStore;
 
@@ -143,9 +144,8 @@ impl Book {
 
     /// Goes on with a new key that was begun, when one was. Tried again at the next opening when it fails.
     pub(in crate::state) async fn go_on_rotating(self) {
-        if self.with_workbook(async |workbook| workbook.vault().is_rotating()).await {
-            let long = super::Long::new();
-            drop(self.rotate(&mut long.begin()).await);
+        if self.is_rotating().await {
+            drop(self.rotate(&mut Breath::new(Stop::default(), |_, _| {})).await);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Drafts: what stands in a form that nobody has confirmed yet.
 //!
-//! Each form has a place, such as `case/<id>/agreement`. What is typed there is sealed within a second, and
+//! Each form has a place, such as `case/<id>/agreement/new`. What is typed there is sealed within a second, and
 //! offered the next time the form is opened, with the time it was typed. Confirming or discarding the form
 //! takes the draft away.
 
@@ -10,8 +10,8 @@ use std::marker::PhantomData;
 use chrono::{DateTime, FixedOffset};
 use leptos::prelude::*;
 use omgangsboek_core::ports::Clock;
-use omgangsboek_core::session::places::DraftPlace;
-use omgangsboek_core::session::rows::VisitRow;
+use omgangsboek_core::session::places::{DraftPlace, belongs_to};
+use omgangsboek_core::session::rows::Stage;
 use omgangsboek_core::vault::Draft;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -32,19 +32,15 @@ impl Kept {
         self.0.get(place).map(|(_, value)| value.clone())
     }
 
-    /// How many stand at a place with one of `names` in it.
-    pub(super) fn count_of(&self, names: &[String]) -> usize {
-        self.0.keys().filter(|place| is_of(place, names)).count()
+    /// How many belong to the cases and visits with these `ids`.
+    pub(super) fn count_of(&self, ids: &[String]) -> usize {
+        self.0.keys().filter(|place| belongs_to(place, ids)).count()
     }
 
     /// Lets go of those, without writing anything.
-    pub(super) fn drop_of(&mut self, names: &[String]) {
-        self.0.retain(|place, _| !is_of(place, names));
+    pub(super) fn drop_of(&mut self, ids: &[String]) {
+        self.0.retain(|place, _| !belongs_to(place, ids));
     }
-}
-
-fn is_of(place: &str, names: &[String]) -> bool {
-    names.iter().any(|name| place.contains(name.as_str()))
 }
 
 /// A form that was left with something typed in it.
@@ -68,7 +64,7 @@ impl Book {
         let all = drafts.0.iter();
         let mut waiting: Vec<_> = all
             .filter_map(|(place, (at, _))| Some(Waiting { place: place.parse().ok()?, at: *at }))
-            .filter(|draft| self.can_go_on(draft.place))
+            .filter(|draft| !draft.place.is_live() && self.can_come_back(draft.place))
             .collect();
         waiting.sort_by_key(|draft| std::cmp::Reverse((draft.at, draft.place)));
         waiting
@@ -93,15 +89,21 @@ impl Book {
         }
     }
 
+    /// Whether what the form is about is still there, and still at the point where it is asked.
     fn can_come_back(self, place: DraftPlace) -> bool {
+        let stage = |visit| self.visits.with_untracked(|visits| visits.get(&visit).map(|row| row.stage));
         match place {
+            DraftPlace::NewCase => true,
+            DraftPlace::NewVisit(case) | DraftPlace::NewPerson(case) | DraftPlace::NewAgreement(case) => {
+                self.cases.with_untracked(|cases| cases.contains_key(&case))
+            }
+            DraftPlace::Replan(visit) | DraftPlace::CallOff(visit) => {
+                stage(visit).is_some_and(Stage::is_waiting)
+            }
             DraftPlace::BroughtBy(visit)
             | DraftPlace::EarlyEnd(visit)
             | DraftPlace::NoGoodbye(visit)
-            | DraftPlace::FetchedBy(visit) => self.visits.with_untracked(|visits| {
-                visits.get(&visit).is_some_and(|row: &VisitRow| row.stage.is_ahead())
-            }),
-            place => self.can_go_on(place),
+            | DraftPlace::FetchedBy(visit) => stage(visit).is_some_and(Stage::is_ahead),
         }
     }
 
@@ -109,22 +111,6 @@ impl Book {
         let kept = self.inner.get_value().drafts.borrow_mut().0.remove(&place).is_some();
         if kept && self.read_only.get_untracked().is_none() {
             self.unsaved(Unsaved::Draft(place));
-        }
-    }
-
-    fn can_go_on(self, place: DraftPlace) -> bool {
-        match place {
-            DraftPlace::NewCase => true,
-            DraftPlace::NewVisit(case) | DraftPlace::NewPerson(case) | DraftPlace::NewAgreement(case) => {
-                self.cases.with_untracked(|cases| cases.contains_key(&case))
-            }
-            DraftPlace::Replan(visit) | DraftPlace::CallOff(visit) => self.visits.with_untracked(|visits| {
-                visits.get(&visit).is_some_and(|row: &VisitRow| row.stage.is_waiting())
-            }),
-            DraftPlace::BroughtBy(_)
-            | DraftPlace::EarlyEnd(_)
-            | DraftPlace::NoGoodbye(_)
-            | DraftPlace::FetchedBy(_) => false,
         }
     }
 }

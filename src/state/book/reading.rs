@@ -12,8 +12,15 @@ impl Book {
     /// Nothing is changed or written here any more.
     pub(in crate::state) fn only_read(self, why: ReadOnly) {
         let inner = self.inner.get_value();
-        if self.has_unsaved() && self.lost.get_untracked().is_none() {
-            self.lost.set(Some(typed_text()));
+        if self.has_unsaved() {
+            let typed = typed_text();
+            self.lost.update(|lost| match lost {
+                // Told a second time of the same loss.
+                Some(before) if before.ends_with(&typed) => {}
+                // Behind what was lost before and has not been dealt with.
+                Some(before) if !before.is_empty() => *before = format!("{before}\n\n{typed}"),
+                _ => *lost = Some(typed),
+            });
         }
         inner.autosave.take();
         inner.timer.take();
@@ -31,7 +38,6 @@ impl Book {
         if workbook.refresh().await? {
             self.show_anew(&inner, &workbook).await;
         }
-        look_at_drafts(&inner, &workbook).await;
         Ok(())
     }
 
@@ -45,7 +51,10 @@ impl Book {
         workbook.refresh().await?;
         workbook.vault_mut().claim().await.map_err(SaveError::from)?;
         self.show_anew(&inner, &workbook).await;
-        look_at_drafts(&inner, &workbook).await;
+        // A tab that reads has no drafts of its own, and offers none; from here on it does.
+        if let Ok(found) = workbook.vault().drafts().await {
+            inner.drafts.replace(drafts::Kept::found(found));
+        }
         self.trouble.set(None);
         self.read_only.set(None);
         self.saved.set(workbook.vault().generation());
@@ -83,13 +92,6 @@ impl Book {
                 Err(_) => drop(inner.opened_visits.borrow_mut().remove(&id)),
             }
         }
-    }
-}
-
-/// Takes over the drafts that another tab left. Only in a tab that has none of its own to store.
-async fn look_at_drafts(inner: &Inner, workbook: &Workbook<PageStore>) {
-    if let Ok(found) = workbook.vault().drafts().await {
-        inner.drafts.replace(drafts::Kept::found(found));
     }
 }
 

@@ -10,7 +10,6 @@ use omgangsboek_core::session::workbook::{Aggregate, Key, SaveError, Workbook};
 
 use super::{Book, Inner, ReadOnly, Unsaved};
 use crate::platform::timer::After;
-use crate::platform::typed::typed_text;
 use crate::state::machine::PageStore;
 
 impl Book {
@@ -90,8 +89,6 @@ impl Book {
 
     /// Another tab has written: nothing of this one can be stored any more, so it is kept for copying.
     fn overtaken(self) {
-        let typed = typed_text();
-        self.lost.set(Some(typed));
         self.only_read(ReadOnly::OtherTab);
         // What stands there now, to compare with. A vault that cannot be read any more is told by the next look.
         spawn_local(async move { drop(self.refresh().await) });

@@ -25,14 +25,9 @@ pub struct Holdings {
 }
 
 impl Book {
-    /// The day the recovery code was last typed from paper and was right.
-    pub async fn code_tried(self) -> Option<NaiveDate> {
-        self.with_workbook(async |workbook| workbook.settings().code_tried).await
-    }
-
-    /// The day everything was last looked at.
-    pub async fn last_check(self) -> Option<NaiveDate> {
-        self.with_workbook(async |workbook| workbook.settings().last_check).await
+    /// When each of it was last done.
+    pub async fn settings(self) -> Settings {
+        self.with_workbook(async |workbook| workbook.settings().clone()).await
     }
 
     /// Whether `code` is the recovery code of this workbook; noted when it is.
@@ -48,11 +43,6 @@ impl Book {
     /// Notes that everything was looked at today.
     pub async fn note_check(self, app: App) {
         self.note(app, |settings, today| settings.last_check = Some(today)).await;
-    }
-
-    /// The day a backup was last tried out.
-    pub async fn restore_tried(self) -> Option<NaiveDate> {
-        self.with_workbook(async |workbook| workbook.settings().restore_tried).await
     }
 
     /// Notes that a backup of this workbook was opened and checked today.

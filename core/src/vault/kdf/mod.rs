@@ -103,6 +103,21 @@ pub fn normalise(passphrase: &str) -> Zeroizing<String> {
     text
 }
 
+/// Why a text, at a cost, makes no new passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    /// Nothing but white space.
+    Empty,
+    /// The cost is not allowed.
+    Bounds(KdfBounds),
+}
+
+/// Whether `text` may become a passphrase at the cost of `params`; asked before anything is derived.
+pub(crate) fn fit(text: &str, params: &KdfParams) -> Result<(), Unfit> {
+    params.check().map_err(Unfit::Bounds)?;
+    if normalise(text).is_empty() { Err(Unfit::Empty) } else { Ok(()) }
+}
+
 /// Derives 32 bytes with Argon2id, here and now; the memory is wiped afterwards.
 ///
 /// # Errors

@@ -1,9 +1,9 @@
 use pollster::block_on;
 
 use super::support::*;
-use crate::ports::{Progress, Stopped, StoreError, Table};
+use crate::ports::{Progress, Stopped, Store, StoreError, Table};
 use crate::vault::memory::MemoryStore;
-use crate::vault::{Check, CheckError, Checked, RecordFault};
+use crate::vault::{Check, CheckError, Checked, RecordFault, Vault};
 
 const BUCKETS: usize = 256;
 
@@ -13,6 +13,20 @@ async fn filled() -> MemoryStore {
     vault.write((1..=5).map(|n| visit(n, "eerst")).collect()).await.expect("written");
     vault.write(vec![visit(2, "later")]).await.expect("written");
     store
+}
+
+impl<S: Store> Vault<S> {
+    /// All steps, one after the other, as a caller takes them that holds the vault meanwhile.
+    pub(crate) async fn check(&self, progress: &mut impl Progress) -> Result<Checked, CheckError> {
+        let mut check = Check::begin(self);
+        loop {
+            if let Some(checked) = check.next(self).await? {
+                return Ok(checked);
+            }
+            let (done, total) = check.progress();
+            progress.at(done, total).await?;
+        }
+    }
 }
 
 /// Hears everything, and stops at a step.

@@ -6,16 +6,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{AccessError, UnlockError};
 
-use super::desk::{Desk, Doing};
-use crate::pages::settings::proof::{Lead, Proof, Proven};
+use super::desk::{Desk, Doing, FirstProof};
+use crate::pages::settings::proof::{Lead, Proven};
 use crate::state::passkeys::MadePasskey;
 use crate::text::{common, settings as texts, t};
 use crate::ui::{Button, ButtonKind};
 
-/// Where one is.
+/// Where one is, after the proof.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
-    Proof,
     Make,
     /// It was made, and tells its secret when it is used once more.
     Touch,
@@ -37,19 +36,14 @@ pub(super) fn AddPasskey(
     /// What the card shares.
     desk: Desk,
 ) -> impl IntoView {
-    let step = RwSignal::new(Step::Proof);
+    let step = RwSignal::new(Step::Make);
     let proven = Proven::new();
     let making =
         Making { desk, step, asking: RwSignal::new(false), proven, made: StoredValue::new_local(None) };
     move || match step.get() {
-        Step::Proof => view! {
+        Step::Make if !proven.is_there() => view! {
             <p>{t(&texts::PASSKEY_TEXT)}</p>
-            <p>{t(&texts::PROOF_TEXT)}</p>
-            <Proof
-                    proven=proven
-                    on_proven=move |()| step.set(Step::Make)
-                    on_cancel=move |()| desk.leave()
-                />
+            <FirstProof desk=desk proven=proven/>
         }
         .into_any(),
         Step::Make => view! {

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use omgangsboek_core::vault::{AccessError, SlotId, UnlockError};
 
-use super::desk::{Desk, Doing};
+use super::desk::{Desk, Doing, FirstProof};
 use crate::pages::keys::{ChoosePassphrase, NewPassphrase};
-use crate::pages::settings::proof::{Lead, Proof, Proven};
+use crate::pages::settings::proof::{Lead, Proven};
 use crate::text::{common, settings as texts, t};
 
 /// The dialog.
@@ -18,7 +18,6 @@ pub(super) fn ChangePassphrase(
 ) -> impl IntoView {
     let proven = Proven::new();
     let new = NewPassphrase::draw(&desk.app.machine().random);
-    let is_proven = RwSignal::new(false);
     let change = move |()| {
         desk.run(&texts::PASSPHRASE_CHANGED, async move {
             let proof = proven.get().ok_or(AccessError::Proof(UnlockError::Wrong))?;
@@ -27,7 +26,7 @@ pub(super) fn ChangePassphrase(
         });
     };
     move || {
-        if is_proven.get() {
+        if proven.is_there() {
             view! {
                 <Lead words=&texts::NEW_PASSPHRASE_TEXT/>
                 <ChoosePassphrase
@@ -40,15 +39,7 @@ pub(super) fn ChangePassphrase(
             }
             .into_any()
         } else {
-            view! {
-                <p>{t(&texts::PROOF_TEXT)}</p>
-                <Proof
-                    proven=proven
-                    on_proven=move |()| is_proven.set(true)
-                    on_cancel=move |()| desk.leave()
-                />
-            }
-            .into_any()
+            view! { <FirstProof desk=desk proven=proven/> }.into_any()
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{AccessError, SlotId, SlotInfo, UnlockError};
 
-use crate::pages::settings::proof::use_tries;
+use crate::pages::settings::proof::{Proof, Proven, use_tries};
 use crate::state::attempts::Attempts;
 use crate::state::{App, Book, Long, use_app, use_book};
 use crate::text::{Words, settings as texts, t};
@@ -171,6 +171,21 @@ pub(super) fn Doing(
         {move || trouble.get().map(|words| {
             view! { <Notice kind=NoticeKind::Error><p>{t(words)}</p></Notice> }
         })}
+    }
+    .into_any()
+}
+
+/// The first step of every change: who is asking. What follows goes by `proven`.
+#[component]
+pub(super) fn FirstProof(
+    /// What the card shares.
+    desk: Desk,
+    /// Where it is kept for the change itself.
+    proven: Proven,
+) -> impl IntoView {
+    view! {
+        <p>{t(&texts::PROOF_TEXT)}</p>
+        <Proof proven=proven on_cancel=move |()| desk.leave()/>
     }
     .into_any()
 }

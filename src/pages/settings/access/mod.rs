@@ -8,6 +8,7 @@ mod change_passphrase;
 mod desk;
 mod new_key;
 mod new_key_passkeys;
+mod one_secret;
 mod practise_code;
 mod remove;
 mod renew_code;

@@ -9,13 +9,13 @@ use zeroize::Zeroizing;
 
 use super::desk::Desk;
 use super::new_key_passkeys::KeepPasskeys;
+use super::one_secret::OneSecret;
 use super::renew_code::KeepCode;
 use super::rewriting::rewrite;
 use crate::pages::keys::{NewCode, Secret};
 use crate::pages::settings::proof::use_tries;
 use crate::state::passkeys::{TouchedPasskeys, works_here};
-use crate::text::{common, entry as entry_texts, settings as texts, t, t_with, use_language};
-use crate::ui::{Button, ButtonKind, Form, PassphraseField};
+use crate::text::{common, entry as entry_texts, settings as texts, t, use_language};
 
 /// Where one is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,14 +65,10 @@ pub(super) fn NewKey(
 #[component]
 fn Why(desk: Desk, right: Right, #[prop(into)] on_right: Callback<()>) -> impl IntoView {
     let (tries, language) = (use_tries(), use_language());
-    let wait = tries.wait();
     let typed = Secret::new();
     let busy = RwSignal::new(false);
     let wrong = RwSignal::new(None::<String>);
     let check = move |()| {
-        if busy.get_untracked() || wait.get_untracked().is_some() {
-            return;
-        }
         busy.set(true);
         wrong.set(None);
         let passphrase = Rc::new(typed.take_copy());
@@ -97,27 +93,18 @@ fn Why(desk: Desk, right: Right, #[prop(into)] on_right: Callback<()>) -> impl I
             }
         });
     };
-    let waiting = t_with(move |lang| entry_texts::wait(lang, wait.get()));
     view! {
         <p>{t(&texts::NEW_KEY_WHEN)}</p>
         <p>{t(&texts::NEW_KEY_WHAT)}</p>
-        <Form on_submit=check>
-            <PassphraseField
-                label=t(&texts::NEW_KEY_PASSPHRASE)
-                error=wrong
-                on_input=move |text| typed.set(text)
-            />
-            <div class="dialog-actions">
-                <Button label=t(&common::CANCEL) on_click=move |()| desk.leave()/>
-                <Button
-                    label=t(&common::NEXT)
-                    kind=ButtonKind::Primary
-                    submit=true
-                    busy=busy
-                    why_not=Signal::derive(move || wait.get().map(|_| waiting.get()))
-                />
-            </div>
-        </Form>
+        <OneSecret
+            desk=desk
+            label=&texts::NEW_KEY_PASSPHRASE
+            submit=&common::NEXT
+            typed=typed
+            busy=busy
+            wrong=wrong
+            on_try=check
+        />
     }
     .into_any()
 }

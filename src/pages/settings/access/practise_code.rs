@@ -6,10 +6,11 @@ use omgangsboek_core::vault::UnlockError;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
 
 use super::desk::Desk;
+use super::one_secret::OneSecret;
 use crate::pages::keys::Secret;
 use crate::pages::settings::proof::use_tries;
-use crate::text::{common, entry as entry_texts, hint, settings as texts, t, t_with, use_language};
-use crate::ui::{Button, ButtonKind, Form, NoticeKind, PassphraseField};
+use crate::text::{entry as entry_texts, hint, settings as texts, t, use_language};
+use crate::ui::NoticeKind;
 
 /// The dialog.
 #[component]
@@ -18,14 +19,10 @@ pub(super) fn PractiseCode(
     desk: Desk,
 ) -> impl IntoView {
     let (tries, language) = (use_tries(), use_language());
-    let wait = tries.wait();
     let typed = Secret::new();
     let wrong = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
     let check = move |()| {
-        if busy.get_untracked() || wait.get_untracked().is_some() {
-            return;
-        }
         let lang = language.get_untracked();
         let code = match typed.with(RecoveryCode::parse) {
             Ok(code) => code,
@@ -49,29 +46,19 @@ pub(super) fn PractiseCode(
             }
         });
     };
-    let waiting = t_with(move |lang| entry_texts::wait(lang, wait.get()));
     view! {
         <p>{t(&texts::PRACTISE_TEXT)}</p>
-        <Form on_submit=check>
-            <PassphraseField
-                label=t(&entry_texts::RECOVERY_CODE)
-                hint=hint(&entry_texts::RECOVERY_CODE_HINT)
-                error=wrong
-                on_input=move |text| typed.set(text)
-                shown_at_first=true
-                focus=true
-            />
-            <div class="dialog-actions">
-                <Button label=t(&common::CANCEL) on_click=move |()| desk.leave()/>
-                <Button
-                    label=t(&texts::CHECK_CODE)
-                    kind=ButtonKind::Primary
-                    submit=true
-                    busy=busy
-                    why_not=Signal::derive(move || wait.get().map(|_| waiting.get()))
-                />
-            </div>
-        </Form>
+        <OneSecret
+            desk=desk
+            label=&entry_texts::RECOVERY_CODE
+            hint=hint(&entry_texts::RECOVERY_CODE_HINT)
+            from_paper=true
+            submit=&texts::CHECK_CODE
+            typed=typed
+            busy=busy
+            wrong=wrong
+            on_try=check
+        />
     }
     .into_any()
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use omgangsboek_core::vault::{SlotInfo, SlotKind};
 
-use super::desk::{Desk, Doing};
-use crate::pages::settings::proof::{Lead, Proof, Proven};
+use super::desk::{Desk, Doing, FirstProof};
+use crate::pages::settings::proof::{Lead, Proven};
 use crate::text::{Words, common, settings as texts, t};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
 
@@ -29,7 +29,6 @@ pub(super) fn Remove(
     way: SlotInfo,
 ) -> impl IntoView {
     let proven = Proven::new();
-    let is_proven = RwSignal::new(false);
     let id = way.id;
     let goes = match way.kind {
         SlotKind::RecoveryCode => &texts::REMOVE_CODE_TEXT,
@@ -44,7 +43,7 @@ pub(super) fn Remove(
         );
     };
     move || {
-        if is_proven.get() {
+        if proven.is_there() {
             view! {
                 <Lead words=goes/>
                 <Doing desk=desk/>
@@ -62,12 +61,7 @@ pub(super) fn Remove(
         } else {
             view! {
                 <Notice kind=NoticeKind::Warn><p>{t(goes)}</p></Notice>
-                <p>{t(&texts::PROOF_TEXT)}</p>
-                <Proof
-                    proven=proven
-                    on_proven=move |()| is_proven.set(true)
-                    on_cancel=move |()| desk.leave()
-                />
+                <FirstProof desk=desk proven=proven/>
             }
             .into_any()
         }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use omgangsboek_core::vault::{AccessError, SlotId, UnlockError};
 
-use super::desk::{Desk, Doing};
+use super::desk::{Desk, Doing, FirstProof};
 use crate::pages::keys::{CodeKept, CodeSheet, KeptFields, NewCode};
-use crate::pages::settings::proof::{Lead, Proof, Proven};
+use crate::pages::settings::proof::{Lead, Proven};
 use crate::text::{Words, common, settings as texts, t};
 use crate::ui::{Button, ButtonKind, Form};
 
@@ -19,7 +19,6 @@ pub(super) fn RenewCode(
 ) -> impl IntoView {
     let proven = Proven::new();
     let code = NewCode::draw(&desk.app.machine().random);
-    let is_proven = RwSignal::new(false);
     let renew = move |()| {
         desk.run(&texts::CODE_RENEWED, async move {
             let proof = proven.get().ok_or(AccessError::Proof(UnlockError::Wrong))?;
@@ -27,7 +26,7 @@ pub(super) fn RenewCode(
         });
     };
     move || {
-        if is_proven.get() {
+        if proven.is_there() {
             view! {
                 <KeepCode
                     desk=desk
@@ -39,15 +38,7 @@ pub(super) fn RenewCode(
             }
             .into_any()
         } else {
-            view! {
-                <p>{t(&texts::PROOF_TEXT)}</p>
-                <Proof
-                    proven=proven
-                    on_proven=move |()| is_proven.set(true)
-                    on_cancel=move |()| desk.leave()
-                />
-            }
-            .into_any()
+            view! { <FirstProof desk=desk proven=proven/> }.into_any()
         }
     }
 }

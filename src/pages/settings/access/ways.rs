@@ -25,7 +25,7 @@ pub(super) fn Ways(
     Effect::new(move |_| {
         told.track();
         spawn_local(async move {
-            let on = desk.book.code_tried().await;
+            let on = desk.book.settings().await.code_tried;
             tried.try_set(on);
         });
     });
