@@ -107,12 +107,18 @@ pub static VOLUNTARY: Words = Words::new("vrijwillig", "of their own accord");
 /// M2.
 pub static COURT: Words = Words::new("via de rechtbank", "through the court");
 /// M51.
-pub static RULING: Words = Words::new("Beschikking van de rechtbank", "Ruling of the court");
+pub static RULING: Words = Words::new("Wat heeft de rechter beslist?", "What did the court decide?");
 /// M51.
 pub static RULING_HINT: Words = Words::new(
-    "Datum, rechtbank, nummer en wat er is beslist. Blijft dit leeg, dan staat het bij Te doen.",
-    "Date, court, number and what was decided. While this is empty it stays on the list To do.",
+    "Neem de beslissing letterlijk over. Zolang er iets van de beschikking ontbreekt, staat ze bij Te doen.",
+    "Copy the decision literally. While anything of the ruling is missing, it stays on the list To do.",
 );
+/// M51.
+pub static RULING_DATE: Words = Words::new("Datum van de beschikking", "Date of the ruling");
+/// M51.
+pub static RULING_COURT: Words = Words::new("Rechtbank", "Court");
+/// M51.
+pub static RULING_NUMBER: Words = Words::new("Nummer van de beschikking", "Number of the ruling");
 /// Card: practical things.
 pub static PRACTICAL: Words = Words::new("Gegevens", "Details");
 /// M11.

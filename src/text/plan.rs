@@ -68,6 +68,28 @@ pub static REFUSED_ARCHIVED: Words = Words::new(
     "Dit dossier staat in het archief. Haal het eerst terug; dan kunt u een bezoek plannen.",
     "This case is in the archive. Take it back first; then you can plan a visit.",
 );
+/// Refused: M8.
+pub static REFUSED_CHILD_TALKS: Words = Words::new(
+    "Bespreek eerst met de ouders of kindgesprekken gewenst zijn, en leg vast wat de uitkomst is.",
+    "Discuss with the parents first whether child talks are wanted, and record the outcome.",
+);
+/// Refused: M14.
+pub static REFUSED_CONSENT: Words = Words::new(
+    "Op deze plaats kan het pas als elke ouder het daarmee eens is. Leg eerst vast wie dat wanneer zei.",
+    "It can be at this place only once each parent agrees. Record first who said so and when.",
+);
+/// Refused: M48.
+pub static REFUSED_PAUSED: Words = Words::new(
+    "De bezoeken liggen stil. Neem eerst het besluit om weer te beginnen.",
+    "The visits pause. Decide first to begin again.",
+);
+/// Refused: M49.
+pub static REFUSED_ENDED: Words = Words::new(
+    "Dit traject is afgelopen. Er kan niets meer worden gepland.",
+    "This trajectory has ended. Nothing can be planned any more.",
+);
+/// Way out: to the places and who agreed to them.
+pub static TO_TERMS: Words = Words::new("Toestemming vastleggen", "Record consent");
 /// Way out: to where the basis is recorded.
 pub static TO_BASIS: Words = Words::new("Aanleiding vastleggen", "Record the ground");
 /// Way out: to the people.

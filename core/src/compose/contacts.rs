@@ -72,14 +72,14 @@ fn digits(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::person::{Person, Role};
-    use crate::domain::programme::ProgrammeId;
+    use crate::domain::programme::BuiltIn;
     use crate::testing::CountingRandom;
     use chrono::NaiveDate;
 
     fn case() -> Case {
         let random = CountingRandom::new(5);
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
-        let mut case = Case::new(&random, "Sam", ProgrammeId::SupervisedContact, day);
+        let mut case = Case::new(&random, "Sam", BuiltIn::SupervisedContact, day);
         let mut person = |role, name: &str, email: &str, phone: &str| {
             let mut person = Person::new(&random, role, name);
             (person.email, person.phone) = (email.into(), phone.into());

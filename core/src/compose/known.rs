@@ -131,7 +131,8 @@ mod tests {
     use crate::domain::checklist::ItemId;
     use crate::domain::log::Uptake;
     use crate::domain::person::Role;
-    use crate::domain::programme::ProgrammeId;
+    use crate::domain::planning::DecidedBy;
+    use crate::domain::programme::BuiltIn;
     use crate::domain::visit::{VisitPlan, Who};
     use crate::domain::vocabulary::ActionId;
     use crate::testing::{CountingRandom, stamp};
@@ -139,7 +140,7 @@ mod tests {
     fn story() -> (CountingRandom, Case, Visit) {
         let random = CountingRandom::new(2);
         let day = NaiveDate::from_ymd_opt(2026, 11, 1).expect("a day in November");
-        let mut case = Case::new(&random, "Sam", ProgrammeId::SupervisedContact, day);
+        let mut case = Case::new(&random, "Sam", BuiltIn::SupervisedContact, day);
         case.basis = Some(Basis::Trajectory);
         case.people = [(Role::Child, "Sam"), (Role::VisitingParent, "vader"), (Role::Carer, "oma")]
             .map(|(role, name)| Person::new(&random, role, name))
@@ -153,6 +154,8 @@ mod tests {
             place: "omgangshuis".into(),
             children: vec![case.people[0].id],
             parents: vec![case.people[1].id],
+            decided: DecidedBy::default(),
+            observation: false,
         };
         let visit = Visit::plan(&random, &case, plan).expect("the case has all it needs");
         (random, case, visit)

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::ids::AgreementId;
+use super::ids::{AgreementId, MeetingId};
 use crate::ports::Random;
 
 /// Whose agreement it is.
@@ -30,13 +30,16 @@ pub struct Agreement {
     pub exception: String,
     /// When it stopped holding.
     pub ended: Option<NaiveDate>,
+    /// The meeting that it comes from.
+    #[serde(default)]
+    pub from: Option<MeetingId>,
 }
 
 impl Agreement {
     /// A new agreement without an exception.
     pub fn new(random: &impl Random, text: impl Into<String>, made_by: MadeBy, since: NaiveDate) -> Self {
         let id = AgreementId::make(random);
-        Self { id, text: text.into(), made_by, since, exception: String::new(), ended: None }
+        Self { id, text: text.into(), made_by, since, exception: String::new(), ended: None, from: None }
     }
 
     /// Whether it holds on `day`.

@@ -3,11 +3,19 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::advice::AdviceGiven;
 use super::agreement::{Agreement, MadeBy};
+use super::attention::AttentionPoint;
+use super::breach::Breach;
 use super::checklist::{Answer, ItemId, Subject};
+use super::child_talks::ChildTalks;
+use super::consent::Consent;
+use super::court_order::CourtOrder;
+use super::decision::Decision;
+use super::goal::Goal;
 use super::ids::{CaseId, PersonId};
 use super::person::{Person, Role};
-use super::programme::{Programme, ProgrammeId};
+use super::programme::{Followed, Programme};
 use super::settled::Settled;
 use super::told::Told;
 use super::variant::Variant;
@@ -22,12 +30,39 @@ pub struct Case {
     pub title: String,
     /// The day from which the months of the programme count (M5).
     pub started: NaiveDate,
-    /// Which programme it follows.
-    pub programme: ProgrammeId,
+    /// The programme that it follows, as it was when the case began or was moved to a newer version.
+    pub programme: Followed,
     /// Why there are visits (M17); `None` until it is recorded.
     pub basis: Option<Basis>,
     /// How the family came in (M2).
     pub entry: Entry,
+    /// The day of the indication or referral (M2). Who referred is a person of the case.
+    #[serde(default)]
+    pub entered: Option<NaiveDate>,
+    /// What the parents want to reach, in their words (M4).
+    #[serde(default)]
+    pub aim: String,
+    /// Whether child talks are wanted; `None` until that is settled with the parents (M8).
+    #[serde(default)]
+    pub child_talks: Option<ChildTalks>,
+    /// Consent to visits in other places, withdrawn ones too (M14).
+    #[serde(default)]
+    pub consents: Vec<Consent>,
+    /// Its own goals, ended ones too (M52).
+    #[serde(default)]
+    pub goals: Vec<Goal>,
+    /// Advice that was given outside of visits (M50).
+    #[serde(default)]
+    pub advice: Vec<AdviceGiven>,
+    /// What is kept in mind and never composed (M50).
+    #[serde(default)]
+    pub attention: Vec<AttentionPoint>,
+    /// Broken agreements and what fitted then (M48).
+    #[serde(default)]
+    pub breaches: Vec<Breach>,
+    /// What was decided, oldest first (M42, M44, M48, M49).
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
     /// Everybody involved.
     pub people: Vec<Person>,
     /// How visits are supervised (M21).
@@ -70,8 +105,8 @@ pub enum Entry {
     Voluntary,
     /// A court ordered it; the ruling is asked for (M51).
     CourtOrdered {
-        /// What is known of the ruling: date, court, number. Empty until it has been received.
-        ruling: String,
+        /// What is known of the ruling (M51).
+        ruling: CourtOrder,
     },
 }
 
@@ -100,6 +135,21 @@ pub enum PlanRefusal {
     /// Nobody who comes.
     #[error("the case has no visiting parent yet")]
     NoVisitingParent,
+    /// M8: whether child talks are wanted has not been settled with the parents.
+    #[error("whether child talks are wanted is settled with the parents first (M8)")]
+    ChildTalksNotSettled,
+    /// M8: the parents settled that child talks are not wanted.
+    #[error("child talks are not wanted (M8)")]
+    ChildTalksNotWanted,
+    /// M14: a parent has not agreed to visits in that place.
+    #[error("each parent agrees first to visits in another place (M14)")]
+    NoConsent,
+    /// M48: the visits pause.
+    #[error("the visits pause")]
+    Paused,
+    /// M49: the trajectory has come to its end.
+    #[error("the trajectory has ended")]
+    Ended,
 }
 
 impl Case {
@@ -107,25 +157,36 @@ impl Case {
     pub fn new(
         random: &impl Random,
         title: impl Into<String>,
-        programme: ProgrammeId,
+        programme: impl Into<Followed>,
         today: NaiveDate,
     ) -> Self {
+        let programme = programme.into();
         let settings = programme.settings();
         let agreement =
             |text: &super::words::Words| Agreement::new(random, text.nl.clone(), MadeBy::Supervision, today);
+        let usual = settings.locations.first().map(|place| place.name.nl.clone().into_owned());
         Self {
             id: CaseId::make(random),
             title: title.into(),
             started: today,
-            programme,
             basis: None,
             entry: Entry::Voluntary,
+            entered: None,
+            aim: String::new(),
+            child_talks: None,
+            consents: Vec::new(),
+            goals: Vec::new(),
+            advice: Vec::new(),
+            attention: Vec::new(),
+            breaches: Vec::new(),
+            decisions: Vec::new(),
             people: Vec::new(),
             terms: Settled::new(SupervisionTerms { toilet: true, ..SupervisionTerms::default() }),
             agreements: settings.standing_agreements.iter().map(agreement).collect(),
-            location: settings.location.nl.clone().into_owned(),
+            location: usual.unwrap_or_default(),
             repeat_stop_at_start: false,
             main_question: settings.main_question.nl.clone().into_owned(),
+            programme,
             primary_file: String::new(),
             told: Vec::new(),
             archived: false,
@@ -154,7 +215,7 @@ impl Case {
     }
 
     /// The programme's settings.
-    pub fn programme(&self) -> &'static Programme {
+    pub fn programme(&self) -> &Programme {
         self.programme.settings()
     }
 
@@ -257,7 +318,7 @@ impl Case {
 
     /// Whether a court ordered the visits and its ruling has not been recorded yet (M51).
     pub fn awaits_ruling(&self) -> bool {
-        matches!(&self.entry, Entry::CourtOrdered { ruling } if ruling.trim().is_empty())
+        matches!(&self.entry, Entry::CourtOrdered { ruling } if !ruling.is_complete())
     }
 
     /// In which month of the programme `day` falls, beginning with 1; 0 before the start (M5).

@@ -49,6 +49,9 @@ pub struct ChecklistItem {
     pub hint: Words,
     /// What the case already knows about it.
     pub known: Known,
+    /// No longer asked; kept so that what was answered can be read.
+    #[serde(default)]
+    pub retired: bool,
 }
 
 /// How often a point is asked.

@@ -6,7 +6,8 @@ use super::agreement::{Agreement, MadeBy};
 use super::case::{Basis, Case, SupervisionTerms};
 use super::ids::PersonId;
 use super::person::{Born, Person, Role, StopSignal};
-use super::programme::ProgrammeId;
+use super::planning::DecidedBy;
+use super::programme::BuiltIn;
 use super::settled::Settled;
 use super::visit::{Visit, VisitPlan};
 use crate::ports::Random;
@@ -17,7 +18,7 @@ pub const TITLE: &str = "Voorbeeld – Sam";
 /// The example case as it would stand on `today`, with a visit planned for the next afternoon. Its texts
 /// are Dutch, as those of any case are.
 pub fn case(random: &impl Random, today: NaiveDate) -> (Case, Visit) {
-    let mut case = Case::new(random, TITLE, ProgrammeId::IntensiveSupervision, today);
+    let mut case = Case::new(random, TITLE, BuiltIn::IntensiveSupervision, today);
     case.basis = Some(Basis::Trajectory);
     case.terms = Settled::new(SupervisionTerms {
         toilet: true,
@@ -59,6 +60,8 @@ fn plan(case: &Case, child: PersonId, parent: PersonId, today: NaiveDate) -> Vis
         place: case.location.clone(),
         children: vec![child],
         parents: vec![parent],
+        decided: DecidedBy::default(),
+        observation: false,
     }
 }
 

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{EntryId, PersonId};
+use super::ids::{EntryId, GoalId, PersonId};
 use super::report::Heading;
 use super::vocabulary::{ActionId, Lens};
 use crate::ports::Stamp;
@@ -101,6 +101,9 @@ pub struct LogEntry {
     pub text: String,
     /// Who may come to read it.
     pub audience: Audience,
+    /// The goals of the case that it says something about (M52, M53).
+    #[serde(default)]
+    pub goals: Vec<GoalId>,
     /// For advice and interventions.
     pub uptake: Option<Uptake>,
     /// When it was undone.

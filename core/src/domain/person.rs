@@ -74,8 +74,23 @@ pub struct Person {
     pub email: String,
     /// Where they can be reached.
     pub phone: String,
+    /// Whether they have parental authority; `None` while that is not known or does not apply.
+    #[serde(default)]
+    pub authority: Option<ParentalAuthority>,
+    /// A second part that a colleague has in the case, such as a supervisor who also coordinates (M9).
+    #[serde(default)]
+    pub also: Option<Role>,
     /// What only a child has.
     child: Option<ChildFacts>,
+}
+
+/// Who decides about the child by law (gezag).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ParentalAuthority {
+    /// Has it, alone or with the other parent.
+    Has,
+    /// Has it not.
+    HasNot,
 }
 
 /// What a case keeps about a child beside its name.
@@ -87,6 +102,15 @@ pub struct ChildFacts {
     pub stop_signal: Settled<StopSignal>,
     /// What helps this child to relax (M22).
     pub helps: String,
+    /// Allergies and what else matters for its health.
+    #[serde(default)]
+    pub allergies: String,
+    /// Who may fetch it.
+    #[serde(default)]
+    pub may_fetch: String,
+    /// Who may not come near it, and on what ground.
+    #[serde(default)]
+    pub contact_bans: String,
 }
 
 /// A date or only a year of birth.
@@ -143,6 +167,8 @@ impl Person {
             name: name.into(),
             email: String::new(),
             phone: String::new(),
+            authority: None,
+            also: None,
             child: (role == Role::Child).then(ChildFacts::default),
         }
     }

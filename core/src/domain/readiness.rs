@@ -80,12 +80,12 @@ mod tests {
     use crate::domain::case::Basis;
     use crate::domain::checklist::Answer;
     use crate::domain::person::StopSignal;
-    use crate::domain::programme::ProgrammeId;
+    use crate::domain::programme::BuiltIn;
     use crate::testing::{CountingRandom, stamp};
 
     fn empty(random: &CountingRandom) -> Case {
         let today = stamp("2026-11-22T14:00:00+01:00").wall.date_naive();
-        Case::new(random, "Sam", ProgrammeId::IntensiveSupervision, today)
+        Case::new(random, "Sam", BuiltIn::IntensiveSupervision, today)
     }
 
     #[test]

@@ -87,8 +87,21 @@ pub enum Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     sections: [Section; 9],
+    /// What stands under the organisation's own headings, where the visit was for observation diagnostics
+    /// (M37); in the order of the programme's template, each with the heading as it was then.
+    #[serde(default)]
+    pub observation: Vec<OwnSection>,
     versions: Vec<Version>,
     deliveries: Vec<Delivery>,
+}
+
+/// What stands under one of the organisation's own headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSection {
+    /// The heading.
+    pub heading: String,
+    /// The text.
+    pub text: String,
 }
 
 /// A text that went out, as it went out.

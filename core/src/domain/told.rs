@@ -49,14 +49,14 @@ impl Case {
 mod tests {
     use super::*;
     use crate::domain::person::{Person, Role};
-    use crate::domain::programme::ProgrammeId;
+    use crate::domain::programme::BuiltIn;
     use crate::testing::CountingRandom;
 
     #[test]
     fn a_note_leaves_the_answer_and_asks_again_where_there_was_none_or_it_changed() {
         let random = CountingRandom::new(4);
         let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).expect("a day in November");
-        let mut case = Case::new(&random, "Sam", ProgrammeId::SupervisedContact, day(1));
+        let mut case = Case::new(&random, "Sam", BuiltIn::SupervisedContact, day(1));
         case.people.push(Person::new(&random, Role::VisitingParent, "vader"));
         let (item, father) = (ItemId::new("terms"), case.people[0].id);
         let told = |case: &Case| (case.told[0].answer.clone(), case.told[0].on, case.told[0].note.clone());
@@ -77,7 +77,7 @@ mod tests {
     fn whoever_the_child_lives_with_comes_first_for_bringing_and_colleagues_for_calling() {
         let random = CountingRandom::new(4);
         let day = NaiveDate::from_ymd_opt(2026, 11, 1).expect("a day in November");
-        let mut case = Case::new(&random, "Sam", ProgrammeId::SupervisedContact, day);
+        let mut case = Case::new(&random, "Sam", BuiltIn::SupervisedContact, day);
         let people = [
             (Role::VisitingParent, "vader", "06"),
             (Role::Child, "Sam", ""),

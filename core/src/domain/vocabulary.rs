@@ -112,6 +112,9 @@ pub struct TapAction {
     pub entry: Words,
     /// The sentence for a report, in the past tense. Reports are written in Dutch.
     pub report: Cow<'static, str>,
+    /// No longer offered; kept so that what was logged with it can be read.
+    #[serde(default)]
+    pub retired: bool,
 }
 
 impl TapAction {

@@ -102,7 +102,7 @@ pub fn overlap(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::programme::ProgrammeId;
+    use crate::domain::programme::{BuiltIn, Version};
     use crate::session::rows::Stage;
     use crate::testing::CountingRandom;
 
@@ -114,7 +114,8 @@ mod tests {
         CaseRow {
             title: title.into(),
             children: children.iter().map(|name| (*name).to_owned()).collect(),
-            programme: ProgrammeId::SupervisedContact,
+            programme: Version::BuiltIn(BuiltIn::SupervisedContact),
+            course: None,
             started: at("2026-09-12T00:00:00").date(),
             awaits_ruling: false,
             archived: false,

@@ -128,7 +128,7 @@ pub fn previous(visits: &BTreeMap<VisitId, VisitRow>, visit: VisitId) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::programme::ProgrammeId;
+    use crate::domain::programme::{BuiltIn, Version};
     use crate::domain::variant::Variant;
     use crate::testing::CountingRandom;
 
@@ -150,7 +150,8 @@ mod tests {
             let row = CaseRow {
                 title: "Sam".into(),
                 children: vec!["Sam".into()],
-                programme: ProgrammeId::IntensiveSupervision,
+                programme: Version::BuiltIn(BuiltIn::IntensiveSupervision),
+                course: None,
                 started: at("2026-09-12T00:00:00").date(),
                 awaits_ruling: false,
                 archived: false,

@@ -10,7 +10,7 @@ use crate::domain::case::Case;
 use crate::domain::follow_up::FollowUpKind;
 use crate::domain::ids::{CaseId, VisitId};
 use crate::domain::person::Role;
-use crate::domain::programme::ProgrammeId;
+use crate::domain::programme::{Course, Version};
 use crate::domain::variant::Variant;
 use crate::domain::visit::{Visit, VisitState};
 
@@ -22,7 +22,10 @@ pub struct CaseRow {
     /// The first names of the children, for finding it.
     pub children: Vec<String>,
     /// Its programme.
-    pub programme: ProgrammeId,
+    pub programme: Version,
+    /// How long that takes, where it has such a plan (M5, M6).
+    #[serde(default)]
+    pub course: Option<Course>,
     /// Since when.
     pub started: NaiveDate,
     /// Whether the court's ruling is still to be recorded (M51).
@@ -103,6 +106,14 @@ impl Stage {
 }
 
 impl CaseRow {
+    /// How long its programme takes, where that is planned. Rows of the first version knew the programme only.
+    pub fn course(&self) -> Option<Course> {
+        self.course.or_else(|| match self.programme {
+            Version::BuiltIn(built_in) => built_in.settings().plan,
+            Version::Own { .. } => None,
+        })
+    }
+
     /// Whether it is another version of a case that is in `cases` too.
     pub fn is_other_version(&self, cases: &BTreeMap<CaseId, CaseRow>) -> bool {
         self.variant.is_some_and(|variant| cases.contains_key(&variant.of))
@@ -135,7 +146,8 @@ impl From<&Case> for CaseRow {
         Self {
             title: case.title.clone(),
             children: case.in_role(Role::Child).map(|child| child.name.clone()).collect(),
-            programme: case.programme,
+            programme: case.programme.version(),
+            course: case.programme().plan,
             started: case.started,
             awaits_ruling: case.awaits_ruling(),
             archived: case.archived,

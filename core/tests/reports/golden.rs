@@ -141,7 +141,7 @@ fn nothing_to_say_about_parenting_and_interaction() {
 fn a_visit_that_was_called_off() {
     let mut story = Story::of(&["Sam"]);
     let at = story.now();
-    let absence = Absence { at, by: "vader".into(), reason: "vader is opgenomen".into() };
+    let absence = Absence { at, by: "vader".into(), reason: "vader is opgenomen".into(), request: None };
     story.visit.cancel(absence).expect("it waits to begin");
     story.write(Heading::Particulars, "Het volgende bezoek is op zondag 6 december 2026 om 14:00 uur.");
     golden("cancelled", &story);
@@ -150,7 +150,8 @@ fn a_visit_that_was_called_off() {
 #[test]
 fn a_visit_that_was_not_held() {
     let mut story = Story::of(&["Sam"]);
-    let absence = Absence { at: story.now(), by: "vader".into(), reason: "niet gekomen".into() };
+    let absence =
+        Absence { at: story.now(), by: "vader".into(), reason: "niet gekomen".into(), request: None };
     story.visit.not_held(absence).expect("it waits to begin");
     golden("not-held", &story);
 }

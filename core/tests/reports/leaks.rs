@@ -46,6 +46,7 @@ impl Line {
             kind: self.kind,
             statement: self.statement,
             audience: if self.internal { Audience::InternalOnly } else { Audience::Worker },
+            goals: Vec::new(),
             uptake: self.uptake,
             withdrawn: self.withdrawn.then(|| story.now()),
             ..story.line(self.heading, &text)

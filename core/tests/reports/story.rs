@@ -8,7 +8,8 @@ use omgangsboek_core::domain::case::{Basis, Case};
 use omgangsboek_core::domain::ids::{EntryId, PersonId};
 use omgangsboek_core::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement};
 use omgangsboek_core::domain::person::{Person, Role};
-use omgangsboek_core::domain::programme::ProgrammeId;
+use omgangsboek_core::domain::planning::DecidedBy;
+use omgangsboek_core::domain::programme::BuiltIn;
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::visit::{GoodbyeOutcome, Visit, VisitPlan, Who};
 use omgangsboek_core::domain::vocabulary::ActionId;
@@ -40,7 +41,7 @@ impl Story {
         let random = Counting(Cell::new(0));
         let wall = DateTime::parse_from_rfc3339("2026-11-22T14:02:40+01:00").expect("a valid time");
         let today = wall.date_naive();
-        let mut case = Case::new(&random, "S.", ProgrammeId::IntensiveSupervision, today);
+        let mut case = Case::new(&random, "S.", BuiltIn::IntensiveSupervision, today);
         case.basis = Some(Basis::Trajectory);
         case.people = children.iter().map(|name| Person::new(&random, Role::Child, *name)).collect();
         for (role, name) in
@@ -56,6 +57,8 @@ impl Story {
             place: "omgangshuis".into(),
             children: ids(Role::Child),
             parents: ids(Role::VisitingParent),
+            decided: DecidedBy::default(),
+            observation: false,
         };
         let visit = Visit::plan(&random, &case, plan).expect("the case has all it needs");
         Self { random, now: Stamp { wall, mono_ms: 0, run: 1 }, case, visit }
@@ -99,6 +102,7 @@ impl Story {
             heading,
             text: text.into(),
             audience: Audience::Worker,
+            goals: Vec::new(),
             uptake: None,
             withdrawn: None,
         }

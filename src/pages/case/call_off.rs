@@ -78,7 +78,7 @@ pub fn CallOff(
             return;
         }
         let (by, reason) = (filled_in.by(), filled_in.why.trim().to_owned());
-        let absence = Absence { at: app.machine().clock.now(), by, reason };
+        let absence = Absence { at: app.machine().clock.now(), by, reason, request: None };
         let recorded = visit.try_edit(|visit| match filled_in.how {
             Some(How::DidNotCome) => visit.not_held(absence),
             Some(How::CalledOff) | None => visit.cancel(absence),

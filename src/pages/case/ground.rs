@@ -5,9 +5,10 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::{Basis, Entry};
+use omgangsboek_core::domain::court_order::CourtOrder;
 
 use crate::text::{case as texts, t};
-use crate::ui::{Choice, Notice, NoticeKind, Opt, TextArea};
+use crate::ui::{Choice, DateField, Notice, NoticeKind, Opt, TextArea, TextField};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum BasisKind {
@@ -88,12 +89,8 @@ pub fn EntryChoice(
     #[prop(into)]
     on_change: Callback<Entry>,
 ) -> impl IntoView {
-    let typed = StoredValue::new(String::new());
+    let typed = StoredValue::new(CourtOrder::default());
     let court = Memo::new(move |_| matches!(entry.get(), Entry::CourtOrdered { .. }));
-    let ruling = Signal::derive(move || match entry.get() {
-        Entry::CourtOrdered { ruling } => ruling,
-        Entry::Voluntary => String::new(),
-    });
     let pick = move |to_court| {
         if let Entry::CourtOrdered { ruling } = entry.get_untracked() {
             typed.set_value(ruling);
@@ -105,18 +102,52 @@ pub fn EntryChoice(
         });
     };
     let options = vec![Opt::new(false, t(&texts::VOLUNTARY)), Opt::new(true, t(&texts::COURT))];
-    let hint = t(&texts::RULING_HINT);
     view! {
         <div class="stack">
             <Choice label=t(&texts::ENTRY) options=options value=Signal::derive(move || Some(court.get())) on_pick=pick/>
-            <Show when=move || court.get()>
-                <TextArea
-                    label=t(&texts::RULING)
-                    value=ruling
-                    hint=Signal::derive(move || Some(hint.get()))
-                    on_input=move |ruling| on_change.run(Entry::CourtOrdered { ruling })
-                />
-            </Show>
+            <Show when=move || court.get()><RulingFields entry=entry on_change=on_change/></Show>
+        </div>
+    }
+    .into_any()
+}
+
+/// The ruling: date, court, number, operative part. Asked for until all of it is there (M51).
+#[component]
+fn RulingFields(entry: Signal<Entry>, on_change: Callback<Entry>) -> impl IntoView {
+    let ruling = move || match entry.get() {
+        Entry::CourtOrdered { ruling } => ruling,
+        Entry::Voluntary => CourtOrder::default(),
+    };
+    let change = move |change: &dyn Fn(&mut CourtOrder)| {
+        if let Entry::CourtOrdered { mut ruling } = entry.get_untracked() {
+            change(&mut ruling);
+            on_change.run(Entry::CourtOrdered { ruling });
+        }
+    };
+    let hint = t(&texts::RULING_HINT);
+    view! {
+        <div class="stack">
+            <DateField
+                label=t(&texts::RULING_DATE)
+                value=Signal::derive(move || ruling().pronounced)
+                on_pick=move |day| change(&move |ruling| ruling.pronounced = day)
+            />
+            <TextField
+                label=t(&texts::RULING_COURT)
+                value=Signal::derive(move || ruling().court)
+                on_input=move |court: String| change(&move |ruling| ruling.court = court.clone())
+            />
+            <TextField
+                label=t(&texts::RULING_NUMBER)
+                value=Signal::derive(move || ruling().number)
+                on_input=move |number: String| change(&move |ruling| ruling.number = number.clone())
+            />
+            <TextArea
+                label=t(&texts::RULING)
+                value=Signal::derive(move || ruling().operative)
+                hint=Signal::derive(move || Some(hint.get()))
+                on_input=move |operative: String| change(&move |ruling| ruling.operative = operative.clone())
+            />
         </div>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::programme::{Course, ProgrammeId};
+use omgangsboek_core::domain::programme::{BuiltIn, Course, Followed};
 
 use super::archive::Archive;
 use super::gaps::Gaps;
@@ -148,7 +148,7 @@ fn Details(case: Handle<Case>) -> impl IntoView {
     let title = case.read(|case| case.title.clone());
     let missing = t(&cases::TITLE_FIRST);
     let no_title = Signal::derive(move || title.with(|title| title.trim().is_empty()).then(|| missing.get()));
-    let programme = |id: ProgrammeId| Opt::new(id, tr(id.settings().name.clone()));
+    let programme = |id: BuiltIn| Opt::new(id, tr(id.settings().name.clone()));
     let primary_hint = t(&texts::PRIMARY_FILE_HINT);
     view! {
         <Card title=t(&texts::PRACTICAL)>
@@ -160,9 +160,12 @@ fn Details(case: Handle<Case>) -> impl IntoView {
             />
             <Choice
                 label=t(&cases::PROGRAMME)
-                options=ProgrammeId::ALL.map(programme).to_vec()
-                value=case.read(|case| Some(case.programme))
-                on_pick=move |picked| case.edit(|case| case.programme = picked)
+                options=BuiltIn::ALL.map(programme).to_vec()
+                value=case.read(|case| match &case.programme {
+                    Followed::BuiltIn(built_in) => Some(*built_in),
+                    Followed::Own(_) => None,
+                })
+                on_pick=move |picked: BuiltIn| case.edit(|case| case.programme = picked.into())
             />
             <TextField
                 label=t(&texts::LOCATION)

@@ -76,6 +76,18 @@ fn Refusal(id: CaseId, refused: Refused) -> impl IntoView {
         Refused::NotReady(PlanRefusal::NoVisitingParent) => {
             (&texts::REFUSED_PARENT, &texts::TO_PEOPLE, address(id, Section::People))
         }
+        Refused::NotReady(PlanRefusal::ChildTalksNotSettled | PlanRefusal::ChildTalksNotWanted) => {
+            (&texts::REFUSED_CHILD_TALKS, &texts::TO_CASE, address(id, Section::Overview))
+        }
+        Refused::NotReady(PlanRefusal::NoConsent) => {
+            (&texts::REFUSED_CONSENT, &texts::TO_TERMS, address(id, Section::Terms))
+        }
+        Refused::NotReady(PlanRefusal::Paused) => {
+            (&texts::REFUSED_PAUSED, &texts::TO_CASE, address(id, Section::Overview))
+        }
+        Refused::NotReady(PlanRefusal::Ended) => {
+            (&texts::REFUSED_ENDED, &texts::TO_CASE, address(id, Section::Overview))
+        }
     };
     view! {
         <Notice kind=NoticeKind::Warn>

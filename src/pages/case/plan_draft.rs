@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
+use omgangsboek_core::domain::planning::DecidedBy;
 use omgangsboek_core::domain::visit::VisitPlan;
 use serde::{Deserialize, Serialize};
 
@@ -135,6 +136,7 @@ impl PlanDraft {
                 return Err(first);
             }
         }
-        Ok(VisitPlan { starts, max_minutes, place, children, parents })
+        let decided = DecidedBy::default();
+        Ok(VisitPlan { starts, max_minutes, place, children, parents, decided, observation: false })
     }
 }

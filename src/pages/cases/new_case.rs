@@ -6,7 +6,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::person::Role;
-use omgangsboek_core::domain::programme::ProgrammeId;
+use omgangsboek_core::domain::programme::BuiltIn;
 use omgangsboek_core::session::finding::folded;
 use omgangsboek_core::session::places::DraftPlace;
 
@@ -82,7 +82,7 @@ fn Name(fields: Fields) -> impl IntoView {
             .with(|cases| cases.values().any(|case| folded(case.title.trim()) == title && !title.is_empty()))
     });
     let (hint, same_words) = (t(&texts::TITLE_HINT), t(&texts::SAME_TITLE));
-    let programme = |id: ProgrammeId| Opt::new(id, tr(id.settings().name.clone()));
+    let programme = |id: BuiltIn| Opt::new(id, tr(id.settings().name.clone()));
     view! {
         <Card title=t(&texts::THE_CASE)>
             <TextField
@@ -94,7 +94,7 @@ fn Name(fields: Fields) -> impl IntoView {
             />
             <Choice
                 label=t(&texts::PROGRAMME)
-                options=ProgrammeId::ALL.map(programme).to_vec()
+                options=BuiltIn::ALL.map(programme).to_vec()
                 value=Signal::derive(move || Some(fields.programme.get()))
                 on_pick=move |picked| fields.programme.set(picked)
             />

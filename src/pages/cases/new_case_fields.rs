@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::{Basis, Case, Entry};
 use omgangsboek_core::domain::person::{Born, Person, Role};
-use omgangsboek_core::domain::programme::ProgrammeId;
+use omgangsboek_core::domain::programme::BuiltIn;
 use omgangsboek_core::ports::Random;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Typed {
     title: String,
-    programme: ProgrammeId,
+    programme: BuiltIn,
     child: String,
     birth_year: Option<u32>,
     visiting: String,
@@ -26,7 +26,7 @@ impl Typed {
     pub fn blank() -> Self {
         Self {
             title: String::new(),
-            programme: ProgrammeId::IntensiveSupervision,
+            programme: BuiltIn::IntensiveSupervision,
             child: String::new(),
             birth_year: None,
             visiting: String::new(),
@@ -44,7 +44,7 @@ pub struct Fields {
     /// Its name.
     pub title: RwSignal<String>,
     /// Its programme.
-    pub programme: RwSignal<ProgrammeId>,
+    pub programme: RwSignal<BuiltIn>,
     /// The name of the child.
     pub child: RwSignal<String>,
     /// When the child was born.

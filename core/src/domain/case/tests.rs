@@ -1,6 +1,7 @@
 //! What a case begins with, counts and waits for.
 
 use super::*;
+use crate::domain::programme::BuiltIn;
 use crate::testing::CountingRandom;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -8,7 +9,7 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn case() -> Case {
-    Case::new(&CountingRandom::new(1), "Sam", ProgrammeId::IntensiveSupervision, day(2026, 8, 31))
+    Case::new(&CountingRandom::new(1), "Sam", BuiltIn::IntensiveSupervision, day(2026, 8, 31))
 }
 
 #[test]
@@ -42,8 +43,18 @@ fn m51_a_court_order_waits_for_its_ruling() {
     let mut case = case();
     for (entry, awaits) in [
         (Entry::Voluntary, false),
-        (Entry::CourtOrdered { ruling: "  ".into() }, true),
-        (Entry::CourtOrdered { ruling: "rechtbank Utrecht, 12 september 2026".into() }, false),
+        (Entry::CourtOrdered { ruling: CourtOrder::default() }, true),
+        (
+            Entry::CourtOrdered {
+                ruling: CourtOrder {
+                    pronounced: Some(day(2026, 9, 12)),
+                    court: "rechtbank Utrecht".into(),
+                    number: "C/16/1".into(),
+                    operative: "omgang onder begeleiding".into(),
+                },
+            },
+            false,
+        ),
     ] {
         case.entry = entry;
         assert_eq!(case.awaits_ruling(), awaits, "{:?}", case.entry);

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::*;
 use crate::domain::case::{Basis, SupervisionTerms};
 use crate::domain::person::{Person, StopSignal};
-use crate::domain::programme::ProgrammeId;
+use crate::domain::planning::DecidedBy;
+use crate::domain::programme::BuiltIn;
 use crate::domain::visit::VisitPlan;
 use crate::testing::CountingRandom;
 
@@ -22,7 +23,7 @@ impl World {
     /// Sam and Noor, vader and oma; only Sam comes to this visit.
     fn new() -> Self {
         let random = CountingRandom::new(21);
-        let mut case = Case::new(&random, "Sam", ProgrammeId::SupervisedContact, day(1));
+        let mut case = Case::new(&random, "Sam", BuiltIn::SupervisedContact, day(1));
         case.basis = Some(Basis::Trajectory);
         case.people = [
             (Role::Child, "Sam"),
@@ -39,6 +40,8 @@ impl World {
             place: "omgangshuis".into(),
             children: vec![case.people[0].id],
             parents: vec![case.people[2].id],
+            decided: DecidedBy::default(),
+            observation: false,
         };
         let visit = Visit::plan(&random, &case, plan).expect("the case has all it needs");
         Self { case, visit }

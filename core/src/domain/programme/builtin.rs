@@ -1,6 +1,6 @@
 //! The two programmes that come with the app.
 
-use super::{Course, Programme, checklist, vocabulary};
+use super::{Course, Location, Programme, checklist, vocabulary};
 use crate::domain::words::Words;
 
 /// Intensieve omgangsbegeleiding, after the parents' folder.
@@ -9,6 +9,16 @@ pub(super) fn intensive_supervision() -> Programme {
         name: Words::new("Intensieve omgangsbegeleiding", "Intensive contact supervision"),
         supervisor: Words::new("omgangsbegeleider", "visit supervisor"),
         plan: Some(Course { visits: 8, talks: 8, months_from: 6, months_to: 9 }),
+        locations: vec![
+            Location { name: Words::new("omgangshuis", "contact house"), needs_consent: false },
+            Location { name: Words::new("speeltuin", "playground"), needs_consent: true },
+            Location {
+                name: Words::new("thuis bij de bezoekende ouder", "home of the visiting parent"),
+                needs_consent: true,
+            },
+        ],
+        elsewhere_needs_consent: true,
+        settles_child_talks: true,
         usual_age: Some(12),
         ..supervised_contact()
     }
@@ -19,9 +29,12 @@ pub(super) fn supervised_contact() -> Programme {
     Programme {
         name: Words::new("Begeleide omgang", "Supervised contact"),
         supervisor: Words::new("gezinsmanager", "family manager"),
-        location: Words::new("omgangshuis", "contact house"),
+        locations: vec![Location { name: Words::new("omgangshuis", "contact house"), needs_consent: false }],
+        elsewhere_needs_consent: false,
         max_minutes: 120,
         plan: None,
+        horizon: 4,
+        settles_child_talks: false,
         usual_age: None,
         standing_agreements: vec![
             Words::new("Cadeautjes zijn klein en niet elke keer.", "Presents are small and not every time."),
@@ -36,6 +49,10 @@ pub(super) fn supervised_contact() -> Programme {
             "Which form of contact fits, and how often is feasible, so that child and parent enjoy it enough \
              and it is safe for the child?",
         ),
+        distances: Vec::new(),
+        themes: Vec::new(),
+        phrases: Vec::new(),
+        observation: Vec::new(),
         checklist: checklist::items(),
         vocabulary: vocabulary::actions(),
     }

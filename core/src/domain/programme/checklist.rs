@@ -25,7 +25,7 @@ fn once(
     hint: Words,
 ) -> ChecklistItem {
     let scope = Scope::OncePerPerson { roles: roles.to_vec(), subject };
-    ChecklistItem { id: ItemId::new(id), rule, scope, text, hint, known }
+    ChecklistItem { id: ItemId::new(id), rule, scope, text, hint, known, retired: false }
 }
 
 fn told_once() -> Vec<ChecklistItem> {
@@ -134,7 +134,7 @@ fn told_once() -> Vec<ChecklistItem> {
 }
 
 fn each(id: &'static str, rule: Rule, known: Known, text: Words, hint: Words) -> ChecklistItem {
-    ChecklistItem { id: ItemId::new(id), rule, scope: Scope::EveryVisit, text, hint, known }
+    ChecklistItem { id: ItemId::new(id), rule, scope: Scope::EveryVisit, text, hint, known, retired: false }
 }
 
 fn every_visit() -> Vec<ChecklistItem> {

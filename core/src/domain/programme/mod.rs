@@ -5,22 +5,29 @@
 
 mod builtin;
 mod checklist;
+mod followed;
+mod own;
 mod vocabulary;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::checklist::ChecklistItem;
+use super::report::Heading;
+use super::rules::Rule;
 use super::vocabulary::{ActionId, TapAction};
 use super::words::Words;
 
 pub use checklist::items;
+pub use followed::{Followed, Version};
+pub use own::{OwnProgramme, Release};
 
-/// Which programme a case follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// A programme that comes with the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ProgrammeId {
+pub enum BuiltIn {
     /// Intensieve omgangsbegeleiding: talks and visits in six to nine months.
     IntensiveSupervision,
     /// Begeleide omgang: visits within a trajectory or for a research question.
@@ -34,22 +41,81 @@ pub struct Programme {
     pub name: Words,
     /// What the supervisor is called in it.
     pub supervisor: Words,
-    /// Where visits are held unless a case says otherwise (M11).
-    pub location: Words,
+    /// Where visits can be held; the first is where they are unless a case says otherwise (M11).
+    pub locations: Vec<Location>,
+    /// Whether a place that is not on the list needs each parent's consent (M14).
+    pub elsewhere_needs_consent: bool,
     /// The most a visit lasts, in minutes (M6).
     pub max_minutes: u16,
     /// How many visits and months it takes, where it has such a plan (M5, M6).
     pub plan: Option<Course>,
+    /// How many steps the planner looks ahead while no evaluation is planned (M44).
+    pub horizon: u8,
+    /// Whether it is settled with the parents first whether child talks are wanted (M8).
+    pub settles_child_talks: bool,
     /// Up to which age it is meant (M1).
     pub usual_age: Option<u8>,
     /// What holds at every visit unless a case says otherwise (M30, M31).
     pub standing_agreements: Vec<Words>,
     /// The main question of every trajectory (M52).
     pub main_question: Words,
+    /// Distances to choose from when it is agreed how visits are supervised (M21).
+    pub distances: Vec<Words>,
+    /// What a parent talk can be about (M10, M39, M50).
+    pub themes: Vec<Theme>,
+    /// Ready sentences for the report.
+    pub phrases: Vec<Phrase>,
+    /// The headings of a report of observation diagnostics (M37).
+    pub observation: Vec<TemplateHeading>,
     /// What a supervisor goes through before a visit.
     pub checklist: Vec<ChecklistItem>,
     /// What can be logged in one tap.
     pub vocabulary: Vec<TapAction>,
+}
+
+/// A place where visits can be held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Location {
+    /// What it is called.
+    pub name: Words,
+    /// Whether each parent agrees first (M14).
+    pub needs_consent: bool,
+}
+
+/// The name of a theme within its programme.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ThemeId(Cow<'static, str>);
+
+/// What a parent talk can be about: programme data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Theme {
+    /// Its name.
+    pub id: ThemeId,
+    /// The rule that it serves.
+    pub rule: Rule,
+    /// The theme itself.
+    pub text: Words,
+    /// What to think of; shown small beneath it.
+    pub hint: Words,
+}
+
+/// A ready sentence for a report. Reports are written in Dutch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrase {
+    /// Where it is offered.
+    pub heading: Heading,
+    /// The sentence, with `{kind}` and `{ouder}` as in [`TapAction`].
+    pub text: Cow<'static, str>,
+}
+
+/// A heading of an organisation's own report template (M37).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TemplateHeading {
+    /// Its name in a report; Dutch, as the report is.
+    pub name: Cow<'static, str>,
+    /// What to write about.
+    pub hint: Cow<'static, str>,
 }
 
 /// How long a programme takes (M5, M6).
@@ -65,17 +131,17 @@ pub struct Course {
     pub months_to: u32,
 }
 
-impl ProgrammeId {
+impl BuiltIn {
     /// The built-in programmes.
-    pub const ALL: [ProgrammeId; 2] = [ProgrammeId::IntensiveSupervision, ProgrammeId::SupervisedContact];
+    pub const ALL: [BuiltIn; 2] = [BuiltIn::IntensiveSupervision, BuiltIn::SupervisedContact];
 
     /// Its settings.
     pub fn settings(self) -> &'static Programme {
         static INTENSIVE: LazyLock<Programme> = LazyLock::new(builtin::intensive_supervision);
         static CONTACT: LazyLock<Programme> = LazyLock::new(builtin::supervised_contact);
         match self {
-            ProgrammeId::IntensiveSupervision => &INTENSIVE,
-            ProgrammeId::SupervisedContact => &CONTACT,
+            BuiltIn::IntensiveSupervision => &INTENSIVE,
+            BuiltIn::SupervisedContact => &CONTACT,
         }
     }
 }
@@ -97,7 +163,7 @@ mod tests {
 
     #[test]
     fn every_point_and_action_has_a_name_of_its_own() {
-        for id in ProgrammeId::ALL {
+        for id in BuiltIn::ALL {
             let programme = id.settings();
             let items: HashSet<_> = programme.checklist.iter().map(|item| &item.id).collect();
             assert_eq!(items.len(), programme.checklist.len());
@@ -108,7 +174,7 @@ mod tests {
 
     #[test]
     fn every_sentence_of_the_vocabulary_can_be_read() {
-        for id in ProgrammeId::ALL {
+        for id in BuiltIn::ALL {
             for action in &id.settings().vocabulary {
                 for text in [&action.entry.nl, &action.entry.en, &action.report] {
                     assert!(Template::parse(text).is_ok(), "{text}");
@@ -137,7 +203,7 @@ mod tests {
             Rule::M38,
             Rule::M39,
         ];
-        for id in ProgrammeId::ALL {
+        for id in BuiltIn::ALL {
             let asked: HashSet<_> = id.settings().checklist.iter().map(|item| item.rule).collect();
             let missing: Vec<_> = wanted.iter().filter(|rule| !asked.contains(rule)).collect();
             assert!(missing.is_empty(), "{id:?} lacks {missing:?}");

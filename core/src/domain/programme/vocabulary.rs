@@ -330,5 +330,6 @@ fn action(group: Group, kind: EntryKind, lens: Option<Lens>, heading: Heading, r
         label: Words::new(label_nl, label_en),
         entry: Words::new(entry_nl, entry_en),
         report: Cow::Borrowed(report),
+        retired: false,
     }
 }

@@ -66,6 +66,7 @@ fn moment(random: &impl Random, at: Stamp) -> LogEntry {
         heading: Heading::Activities,
         text: String::new(),
         audience: Audience::default(),
+        goals: Vec::new(),
         uptake: None,
         withdrawn: None,
     }

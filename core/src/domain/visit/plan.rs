@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::super::ids::PersonId;
+use crate::domain::planning::DecidedBy;
 
 /// When, where, who and for how long.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,12 @@ pub struct VisitPlan {
     pub children: Vec<PersonId>,
     /// Which visiting parents come.
     pub parents: Vec<PersonId>,
+    /// Who decided that this step is taken (M45).
+    #[serde(default)]
+    pub decided: DecidedBy,
+    /// Whether it is for observation diagnostics, which has a report template of its own (M37).
+    #[serde(default)]
+    pub observation: bool,
 }
 
 impl VisitPlan {

@@ -9,6 +9,7 @@ use super::{Safety, Visit};
 use crate::domain::case::Case;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::log::LogEntry;
+use crate::domain::request::Request;
 use crate::ports::{Random, Stamp};
 
 /// Where a visit stands.
@@ -42,6 +43,9 @@ pub struct Absence {
     pub by: String,
     /// The reason that was given.
     pub reason: String,
+    /// That it was at one parent's request (M50); `None` when it was not.
+    #[serde(default)]
+    pub request: Option<Request>,
 }
 
 /// Why a step is not possible now. Nothing has changed.

@@ -12,7 +12,8 @@ use crate::domain::follow_up::FollowUpKind;
 use crate::domain::ids::EntryId;
 use crate::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement};
 use crate::domain::person::{Person, Role};
-use crate::domain::programme::ProgrammeId;
+use crate::domain::planning::DecidedBy;
+use crate::domain::programme::BuiltIn;
 use crate::domain::report::Heading;
 use crate::ports::{Clock, Stamp};
 use crate::testing::{CountingRandom, HandClock};
@@ -29,7 +30,7 @@ impl Story {
     fn planned() -> Self {
         let random = CountingRandom::new(11);
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
-        let mut case = Case::new(&random, "Sam", ProgrammeId::IntensiveSupervision, today);
+        let mut case = Case::new(&random, "Sam", BuiltIn::IntensiveSupervision, today);
         case.basis = Some(Basis::Trajectory);
         case.people = vec![
             Person::new(&random, Role::Child, "Sam"),
@@ -70,6 +71,7 @@ impl Story {
             heading: Heading::Activities,
             text: text.into(),
             audience: Audience::Worker,
+            goals: Vec::new(),
             uptake: None,
             withdrawn: None,
         }
@@ -80,7 +82,15 @@ fn plan(case: &Case) -> VisitPlan {
     let starts = "2026-11-22T14:00:00".parse().expect("a valid time");
     let ids = |role| case.in_role(role).map(|person| person.id).collect();
     let (children, parents) = (ids(Role::Child), ids(Role::VisitingParent));
-    VisitPlan { starts, max_minutes: 120, place: "omgangshuis".into(), children, parents }
+    VisitPlan {
+        starts,
+        max_minutes: 120,
+        place: "omgangshuis".into(),
+        children,
+        parents,
+        decided: DecidedBy::default(),
+        observation: false,
+    }
 }
 
 fn oma() -> Who {
@@ -243,7 +253,12 @@ fn m37_a_visit_is_not_done_without_safety_agreements_report_and_follow_ups() {
 #[test]
 fn m55_a_visit_that_is_called_off_needs_a_reason_and_cannot_begin() {
     let mut story = Story::planned();
-    let absence = |reason: &str| Absence { at: story.clock.now(), by: "vader".into(), reason: reason.into() };
+    let absence = |reason: &str| Absence {
+        at: story.clock.now(),
+        by: "vader".into(),
+        reason: reason.into(),
+        request: None,
+    };
     assert_eq!(story.visit.cancel(absence("")), Err(Refusal::NoReason));
     assert_eq!(story.visit.cancel(absence("ziek")), Ok(()));
     assert_eq!(story.visit.start(story.clock.now(), oma()), Err(Refusal::NotWaiting));
@@ -253,7 +268,7 @@ fn m55_a_visit_that_is_called_off_needs_a_reason_and_cannot_begin() {
 #[test]
 fn a_visit_that_went_on_cannot_be_called_off() {
     let mut story = Story::underway();
-    let absence = Absence { at: story.now(), by: "vader".into(), reason: "ziek".into() };
+    let absence = Absence { at: story.now(), by: "vader".into(), reason: "ziek".into(), request: None };
     assert_eq!(story.visit.not_held(absence), Err(Refusal::NotWaiting));
 }
 

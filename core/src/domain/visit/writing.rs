@@ -110,6 +110,7 @@ impl Visit {
             heading: action.heading,
             text: String::new(),
             audience: Audience::default(),
+            goals: Vec::new(),
             uptake: None,
             withdrawn: None,
         })?;
@@ -150,6 +151,7 @@ impl Visit {
             heading: draft.heading,
             text: draft.text.trim().to_owned(),
             audience: draft.audience,
+            goals: Vec::new(),
             uptake: None,
             withdrawn: None,
         });

@@ -10,7 +10,8 @@ use crate::backup::tests::devices::{incoming, twin, unlocked};
 use crate::backup::tests::support::{encrypted, plain};
 use crate::domain::case::Case;
 use crate::domain::example;
-use crate::domain::programme::ProgrammeId;
+use crate::domain::planning::DecidedBy;
+use crate::domain::programme::BuiltIn;
 use crate::domain::settings::Settings;
 use crate::domain::variant::Variant;
 use crate::domain::visit::{Visit, VisitPlan, run::Who};
@@ -25,7 +26,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn another(seed: u64, title: &str) -> Case {
-    Case::new(&CountingRandom::new(seed), title, ProgrammeId::SupervisedContact, day("2026-11-22"))
+    Case::new(&CountingRandom::new(seed), title, BuiltIn::SupervisedContact, day("2026-11-22"))
 }
 
 fn planned(case: &Case, seed: u64, starts: &str) -> Visit {
@@ -36,6 +37,8 @@ fn planned(case: &Case, seed: u64, starts: &str) -> Visit {
         place: "omgangshuis".to_owned(),
         children: people(crate::domain::person::Role::Child),
         parents: people(crate::domain::person::Role::VisitingParent),
+        decided: DecidedBy::default(),
+        observation: false,
     };
     Visit::plan(&CountingRandom::new(seed), case, plan).expect("the example may have visits")
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::domain::programme::ProgrammeId;
+use crate::domain::programme::BuiltIn;
 use crate::ports::{KdfParams, Table};
 use crate::testing::{CountingRandom, HandClock};
 use crate::vault::failing::{FailingStore, Stop};
@@ -35,7 +35,7 @@ async fn reopened<S: Store>(store: S) -> Workbook<S> {
 
 fn case(title: &str) -> Case {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
-    Case::new(&CountingRandom::new(9), title, ProgrammeId::SupervisedContact, today)
+    Case::new(&CountingRandom::new(9), title, BuiltIn::SupervisedContact, today)
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn a_record_that_is_gone_is_counted_and_the_others_open() {
         let store = MemoryStore::new();
         let mut workbook = new_workbook(store.clone()).await;
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
-        let noor = Case::new(&CountingRandom::new(5), "Noor", ProgrammeId::SupervisedContact, today);
+        let noor = Case::new(&CountingRandom::new(5), "Noor", BuiltIn::SupervisedContact, today);
         workbook.save(&[case("Sam").into(), noor.into()]).await.expect("the store takes it");
         assert_eq!(workbook.damaged(), 0);
         drop(workbook);

@@ -15,9 +15,9 @@ use crate::ui::{Chips, Opt, Tap};
 /// Who, and all taps by group.
 #[component]
 pub(super) fn Taps(desk: Desk, chosen: RwSignal<Actors>) -> impl IntoView {
-    let programme = desk.case.with_untracked(|case| case.programme());
+    let vocabulary = desk.case.with_untracked(|case| case.programme().vocabulary.clone());
     let group = |group: Group| {
-        let actions = programme.vocabulary.iter().filter(move |action| action.group == group);
+        let actions = vocabulary.iter().filter(|action| action.group == group && !action.retired).cloned();
         let taps: Vec<_> = actions.map(|action| tap(desk, action, chosen)).collect();
         (!taps.is_empty()).then(|| {
             view! {
@@ -50,16 +50,17 @@ pub(super) fn Taps(desk: Desk, chosen: RwSignal<Actors>) -> impl IntoView {
     .into_any()
 }
 
-fn tap(desk: Desk, action: &'static TapAction, chosen: RwSignal<Actors>) -> impl IntoView {
+fn tap(desk: Desk, action: TapAction, chosen: RwSignal<Actors>) -> impl IntoView {
+    let label = tr(action.label.clone());
     let on_tap = move |()| {
         let at = now();
         let tapped =
-            chosen.with_untracked(|chosen| desk.change(|visit| visit.tap(&random(), at, action, chosen)));
+            chosen.with_untracked(|chosen| desk.change(|visit| visit.tap(&random(), at, &action, chosen)));
         if tapped.is_some() {
             say_last(desk);
         }
     };
-    view! { <Tap label=tr(action.label.clone()) on_tap=on_tap/> }
+    view! { <Tap label=label on_tap=on_tap/> }
 }
 
 /// Chips to choose from; shown only where there is a choice.

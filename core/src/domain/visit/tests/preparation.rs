@@ -5,7 +5,8 @@ use crate::domain::checklist::{Answer, ItemId};
 
 #[test]
 fn the_steps_after_a_visit_are_closed_until_the_child_is_handed_over() {
-    let absence = Absence { at: Story::planned().now(), by: "vader".into(), reason: "ziek".into() };
+    let absence =
+        Absence { at: Story::planned().now(), by: "vader".into(), reason: "ziek".into(), request: None };
     let (open, later, never) = (None, Some(StepClosed::NotHandedOver), Some(StepClosed::NotHeld));
     for (state, expected) in [
         (VisitState::Planned, [open, open, later, later]),

@@ -1,0 +1,42 @@
+//! Cancelling or shortening at one parent's request: the expert comes first (M50).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ids::PersonId;
+
+/// That one parent asked for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// Which parent.
+    pub parent: PersonId,
+    /// Whether the behavioural expert was asked first.
+    pub expert: ExpertFirst,
+}
+
+/// Whether the behavioural expert was asked first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExpertFirst {
+    /// Was asked.
+    Asked {
+        /// When.
+        on: NaiveDate,
+        /// What the expert said.
+        said: String,
+    },
+    /// Was not, because of this.
+    Not {
+        /// The reason.
+        why: String,
+    },
+}
+
+impl Request {
+    /// Whether it says that the expert was asked, or why not.
+    pub fn is_answered(&self) -> bool {
+        match &self.expert {
+            ExpertFirst::Asked { .. } => true,
+            ExpertFirst::Not { why } => !why.trim().is_empty(),
+        }
+    }
+}
