@@ -9,9 +9,11 @@ use super::case::{CasePage, PlanVisit};
 use super::cases::{Cases, NewCase};
 use super::cover::Cover;
 use super::entry::Entry;
+use super::meeting::{MeetingPage, NewMeeting};
+use super::paper::PaperPage;
 use super::reading::Reading;
 use super::report::ReportPage;
-use super::settings::Settings;
+use super::settings::{ProgrammePage, Programmes, Settings};
 use super::today::Today;
 use super::visit::{After, Before, During};
 use crate::state::app::RunningVisit;
@@ -63,7 +65,7 @@ fn Framed() -> impl IntoView {
             t(&common::CASES),
             "/dossiers",
             Icon::Folder,
-            Signal::derive(move || under("/dossiers")() || under("/bezoek")()),
+            Signal::derive(move || ["/dossiers", "/bezoek", "/gesprek"].iter().any(|start| under(start)())),
         ),
         NavItem::new(
             t(&common::SETTINGS),
@@ -90,11 +92,16 @@ fn Framed() -> impl IntoView {
                 <Route path=path!("/dossiers/nieuw") view=NewCase/>
                 <Route path=path!("/dossiers/:case") view=CasePage/>
                 <Route path=path!("/dossiers/:case/plan") view=PlanVisit/>
+                <Route path=path!("/dossiers/:case/gesprek") view=NewMeeting/>
+                <Route path=path!("/gesprek/:meeting") view=MeetingPage/>
+                <Route path=path!("/dossiers/:case/papier/:soort") view=PaperPage/>
                 <Route path=path!("/bezoek/:visit/voor") view=Before/>
                 <Route path=path!("/bezoek/:visit/tijdens") view=During/>
                 <Route path=path!("/bezoek/:visit/na") view=After/>
                 <Route path=path!("/bezoek/:visit/verslag") view=ReportPage/>
                 <Route path=path!("/instellingen") view=Settings/>
+                <Route path=path!("/instellingen/programmas") view=Programmes/>
+                <Route path=path!("/instellingen/programmas/:programme") view=ProgrammePage/>
             </Routes>
             </fieldset>
         </Shell>

@@ -10,7 +10,9 @@ mod file_in;
 mod frame;
 mod keys;
 mod long;
+mod meeting;
 mod opened;
+mod paper;
 mod reading;
 mod report;
 mod saver;
@@ -20,5 +22,5 @@ mod today;
 mod visit;
 
 pub use frame::Root;
-pub use opened::{with_case, with_visit};
+pub use opened::{with_case, with_meeting, with_programme, with_visit};
 pub use saving::Saving;

@@ -1,9 +1,11 @@
-//! A page about one case or visit: opens what the address names, and says so when it cannot.
+//! A page about one case, visit, meeting or programme: opens what the address names, and says so when it cannot.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::ids::{CaseId, VisitId};
+use omgangsboek_core::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
+use omgangsboek_core::domain::meeting::Meeting;
+use omgangsboek_core::domain::programme::OwnProgramme;
 use omgangsboek_core::domain::visit::Visit;
 
 use crate::state::{Handle, Opened, use_book};
@@ -31,6 +33,36 @@ pub fn with_visit(view: impl Fn(Handle<Visit>, Handle<Case>) -> AnyView + Send +
         shown(opened, &texts::NO_VISIT, move |visit: Handle<Visit>| {
             let of = visit.with_untracked(|visit| visit.case);
             case(of, move |case| view.with_value(|view| view(visit, case)))
+        })
+    })
+    .into_any()
+}
+
+/// The meeting in the address (`:meeting`), with its case.
+pub fn with_meeting(
+    view: impl Fn(Handle<Meeting>, Handle<Case>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let view = StoredValue::new(view);
+    let id = from_address::<MeetingId>("meeting");
+    (move || {
+        let Some(id) = id.get() else { return nothing_here(&texts::NO_MEETING) };
+        let opened = use_book().meeting(id);
+        shown(opened, &texts::NO_MEETING, move |meeting: Handle<Meeting>| {
+            let of = meeting.with_untracked(|meeting| meeting.case);
+            case(of, move |case| view.with_value(|view| view(meeting, case)))
+        })
+    })
+    .into_any()
+}
+
+/// The programme in the address (`:programme`).
+pub fn with_programme(view: impl Fn(Handle<OwnProgramme>) -> AnyView + Send + Sync + 'static) -> AnyView {
+    let view = StoredValue::new(view);
+    let id = from_address::<ProgrammeId>("programme");
+    (move || {
+        let Some(id) = id.get() else { return nothing_here(&texts::NO_PROGRAMME) };
+        shown(use_book().programme(id), &texts::NO_PROGRAMME, move |programme| {
+            view.with_value(|view| view(programme))
         })
     })
     .into_any()

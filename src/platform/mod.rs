@@ -26,6 +26,7 @@ pub mod note;
 pub mod page;
 pub mod panic;
 pub mod passkey;
+pub mod pointer;
 pub mod prefs;
 pub mod random;
 pub mod storage;

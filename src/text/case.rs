@@ -9,14 +9,20 @@ use super::Words;
 pub static PARTS: Words = Words::new("Onderdelen van het dossier", "Parts of the case");
 /// Part: where it stands.
 pub static OVERVIEW: Words = Words::new("Overzicht", "Overview");
-/// Part: the visits.
-pub static VISITS: Words = Words::new("Bezoeken", "Visits");
+/// Part: the visits and meetings, in time.
+pub static PLANNING: Words = Words::new("Planning", "Planning");
 /// Part: the people.
 pub static PEOPLE: Words = Words::new("Betrokkenen", "People");
 /// Part: how visits are supervised.
 pub static TERMS: Words = Words::new("Begeleiding", "Supervision");
 /// Part: what holds at every visit.
 pub static AGREEMENTS: Words = Words::new("Afspraken", "Agreements");
+/// Part: what they work towards.
+pub static GOALS: Words = Words::new("Doelen", "Goals");
+/// Part: what was decided, broken and advised.
+pub static DECISIONS: Words = Words::new("Besluiten", "Decisions");
+/// Part: what is kept in mind and never composed.
+pub static INTERNAL: Words = Words::new("Intern", "Internal");
 /// Button.
 pub static PLAN_VISIT: Words = Words::new("Plan een bezoek", "Plan a visit");
 /// Closes an editor; everything is saved already.
@@ -69,14 +75,8 @@ pub static NEEDED_TO_PLAN: Words = Words::new("nodig om te plannen", "needed to 
 pub static PROGRESS: Words = Words::new("Hoe ver zijn we?", "How far are we?");
 /// When the case began.
 pub static STARTED: Words = Words::new("Startdatum", "Start date");
-/// Longer than the programme takes.
-pub static LONGER_THAN: Words = Words::new("langer dan", "longer than");
-/// After a number.
-pub static MONTHS: Words = Words::new("maanden", "months");
 /// After a number.
 pub static VISIT: Words = Words::new("bezoek", "visit");
-/// After a number.
-pub static VISITS_COUNT: Words = Words::new("bezoeken", "visits");
 /// Card and field: M52.
 pub static MAIN_QUESTION: Words = Words::new("Hoofdvraag", "Main question");
 /// What it is for.

@@ -58,6 +58,8 @@ pub static SAME_TITLE: Words = Words::new(
 );
 /// The programme.
 pub static PROGRAMME: Words = Words::new("Programma", "Programme");
+/// The programme that was chosen is not offered any more.
+pub static PROGRAMME_FIRST: Words = Words::new("Kies eerst een programma.", "Choose a programme first.");
 /// Second part: who.
 pub static WHO: Words = Words::new("Wie", "Who");
 /// What can be left for later.

@@ -37,3 +37,29 @@ pub static NEW_AGREEMENT: Words = Words::new("afspraak toevoegen", "adding an ag
 pub static REPLAN: Words = Words::new("bezoek wijzigen", "changing a visit");
 /// Which form it is.
 pub static CALL_OFF: Words = Words::new("bezoek gaat niet door", "a visit that is off");
+/// Which form it is.
+pub static NEW_MEETING: Words = Words::new("gesprek plannen", "planning a meeting");
+/// Which form it is.
+pub static PROPOSAL: Words = Words::new("voorstel voor de planning", "proposal for the planning");
+/// Which form it is.
+pub static NEW_CONSENT: Words = Words::new("toestemming vastleggen", "recording consent");
+/// Which form it is.
+pub static NEW_BREACH: Words = Words::new("afspraak niet nagekomen", "agreement not kept");
+/// Which form it is.
+pub static NEW_GOAL: Words = Words::new("doel toevoegen", "adding a goal");
+/// Which form it is.
+pub static NEW_ADVICE: Words = Words::new("advies toevoegen", "adding advice");
+/// Which form it is.
+pub static NEW_DECISION: Words = Words::new("besluit vastleggen", "recording a decision");
+/// Which form it is.
+pub static NEW_ATTENTION: Words = Words::new("aandachtspunt toevoegen", "adding a point of attention");
+/// Which form it is.
+pub static REPLAN_MEETING: Words = Words::new("gesprek wijzigen", "changing a meeting");
+/// Which form it is.
+pub static CALL_OFF_MEETING: Words = Words::new("gesprek gaat niet door", "a meeting that is off");
+/// Which form it is.
+pub static WITHDRAWAL: Words = Words::new("toestemming intrekken", "withdrawing consent");
+/// Which form it is.
+pub static BREACH_ANSWER: Words = Words::new("wat past nu?", "what fits now?");
+/// Which form it is.
+pub static REVERSAL: Words = Words::new("besluit terugdraaien", "reversing a decision");

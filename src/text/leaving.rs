@@ -25,6 +25,8 @@ pub static HOLDS_VISITS: Words = Words::new(
     "{visits}, met verloop, verslagen en nazorg",
     "{visits}, with what happened, reports and aftercare",
 );
+/// In the list; `{meetings}` is a number with its noun.
+pub static HOLDS_MEETINGS: Words = Words::new("{meetings}, met aantekeningen", "{meetings}, with notes");
 /// What is not in it.
 pub static HAND_OVER_NOT: Words = Words::new(
     "Er staat niets in van andere dossiers en niets van uw wachtzin of herstelcode. Formulieren die nog niet bevestigd \
@@ -112,10 +114,15 @@ pub static GOES_VISITS: Words = Words::new(
     "{visits}: planning, verloop, verslagen en nazorg",
     "{visits}: plan, what happened, reports and aftercare",
 );
+/// In the list; `{meetings}` is a number with its noun.
+pub static GOES_MEETINGS: Words = Words::new(
+    "{meetings}: planning en aantekeningen, ook van kindgesprekken",
+    "{meetings}: plan and notes, those of child talks too",
+);
 /// In the list, when something is damaged.
 pub static GOES_DAMAGED: Words = Words::new(
-    "ook de bezoeken van dit dossier die niet te lezen zijn",
-    "also the visits of this case that cannot be read",
+    "ook bezoeken en gesprekken van dit dossier die niet te lezen zijn",
+    "also visits and meetings of this case that cannot be read",
 );
 /// In the list: one visit.
 pub static GOES_PLAN: Words = Words::new("de planning en de voorbereiding", "the plan and the preparation");

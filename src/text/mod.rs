@@ -16,23 +16,36 @@
 //! In a callback there is no context any more: read the language in the body of the component with
 //! [`use_language`] and ask it there, `WORDS.pick(language.get_untracked())`.
 
+pub mod advice;
 pub mod backup;
+pub mod breach;
 pub mod case;
 pub mod cases;
 pub mod common;
+pub mod consent;
 pub mod cover;
+pub mod decisions;
 pub mod drafts;
 pub mod entry;
 pub mod frame;
+pub mod goals;
+pub mod internal;
+pub mod kinds;
 pub mod leaving;
+pub mod meeting;
 pub mod opened;
+pub mod paper;
 pub mod people;
 pub mod plan;
+pub mod planning;
+pub mod programmes;
 pub mod reading;
 pub mod report;
 pub mod saving;
 pub mod settings;
 pub mod today;
+pub mod told;
+pub mod trajectory;
 pub mod visit;
 
 pub use omgangsboek_core::compose::dates;

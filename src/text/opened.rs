@@ -12,6 +12,12 @@ pub static NO_CASE: Words =
 /// The id names no visit.
 pub static NO_VISIT: Words =
     Words::new("Dit bezoek staat niet in dit werkboek.", "This visit is not in this workbook.");
+/// The id names no meeting.
+pub static NO_MEETING: Words =
+    Words::new("Dit gesprek staat niet in dit werkboek.", "This meeting is not in this workbook.");
+/// The id names no programme.
+pub static NO_PROGRAMME: Words =
+    Words::new("Dit programma staat niet in dit werkboek.", "This programme is not in this workbook.");
 /// It cannot be read.
 pub static DAMAGED: Words = Words::new(
     "Dit onderdeel is beschadigd en kan niet worden geopend. De rest van het werkboek is er nog. Staat het in een \

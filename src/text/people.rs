@@ -59,15 +59,22 @@ pub static REMOVE_WHAT: Words = Words::new(
     "De gegevens van deze persoon en wat met deze persoon is besproken, verdwijnen uit het dossier.",
     "This person's details, and what was told to this person, leave the case.",
 );
+/// Refused for whoever is on record.
+pub static REMOVE_ON_RECORD: Words = Words::new(
+    "Dat kan niet: van deze persoon is vastgelegd wat die zei of kreeg te horen (toestemming, advies of iets dat \
+     niet is nagekomen). U kunt de rol of de gegevens wel wijzigen.",
+    "Not possible: what this person said or was told is on record (consent, advice or something that was not \
+     kept). You can change the role or the details.",
+);
 /// While the visits are looked through.
 pub static REMOVE_CHECKING: Words =
     Words::new("De bezoeken worden nagekeken…", "Looking through the visits…");
 /// Refused; the day goes in `{day}`.
 pub static REMOVE_REFUSED: Words = Words::new(
-    "Dat kan niet: deze persoon hoort bij het bezoek van {day}, en dat moet leesbaar blijven. U kunt de rol of \
-     de gegevens wel wijzigen.",
-    "Not possible: this person belongs to the visit of {day}, which has to stay readable. You can change the \
-     role or the details.",
+    "Dat kan niet: deze persoon hoort bij het bezoek of gesprek van {day}, en dat moet leesbaar blijven. U kunt de \
+     rol of de gegevens wel wijzigen.",
+    "Not possible: this person belongs to the visit or meeting of {day}, which has to stay readable. You can change \
+     the role or the details.",
 );
 /// Refused because a visit cannot be read.
 pub static REMOVE_UNREADABLE: Words = Words::new(
@@ -91,6 +98,8 @@ pub static TOILET_HINT: Words = Words::new(
     "U gaat ook mee als het kind naar de wc moet.",
     "You come along when the child goes to the toilet.",
 );
+/// M21: the distances of the programme.
+pub static DISTANCE_CHOICES: Words = Words::new("Kies een afstand", "Choose a distance");
 /// M21.
 pub static DISTANCE: Words = Words::new("Welke afstand houdt u?", "What distance do you keep?");
 /// M21.
@@ -144,6 +153,19 @@ pub static EXCEPTION: Words = Words::new("Uitzondering", "Exception");
 pub static EXCEPTION_HINT: Words = Words::new("Wie, hoe en hoe lang?", "Who, how and how long?");
 /// Button.
 pub static END_AGREEMENT: Words = Words::new("Afspraak beëindigen", "End the agreement");
+/// Button: ends it and begins another in its place.
+pub static AGREE_ANEW: Words = Words::new("Anders afspreken", "Agree something else");
+/// What that does.
+pub static AGREE_ANEW_HINT: Words = Words::new(
+    "Een tikfout verbetert u hier. Wordt er iets anders afgesproken, kies dan Anders afspreken: de oude afspraak \
+     blijft met haar geschiedenis staan.",
+    "Correct a typing error here. When something else is agreed, choose Agree something else: the old agreement \
+     stays with its history.",
+);
+/// Field.
+pub static ENDED_ON: Words = Words::new("Gold tot", "Held until");
+/// In a line, before the day of the meeting that it comes from.
+pub static FROM_MEETING: Words = Words::new("afgesproken in het gesprek van", "agreed in the meeting of");
 /// Button.
 pub static HOLD_AGAIN: Words = Words::new("Weer laten gelden", "Let it hold again");
 /// Card.

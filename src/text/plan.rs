@@ -94,6 +94,8 @@ pub static TO_TERMS: Words = Words::new("Toestemming vastleggen", "Record consen
 pub static TO_BASIS: Words = Words::new("Aanleiding vastleggen", "Record the ground");
 /// Way out: to the people.
 pub static TO_PEOPLE: Words = Words::new("Betrokkenen aanvullen", "Complete the people");
+/// Way out: to the decisions.
+pub static TO_DECISIONS: Words = Words::new("Naar de besluiten", "To the decisions");
 /// Way out: to the case.
 pub static TO_CASE: Words = Words::new("Naar het dossier", "To the case");
 
@@ -117,8 +119,8 @@ pub static OFF_BY_NAME: Words = Words::new("Wie was dat?", "Who was that?");
 pub static OFF_WHY: Words = Words::new("Wat was de reden?", "What was the reason?");
 /// What it does not do.
 pub static OFF_WHAT: Words = Words::new(
-    "Het bezoek blijft in het dossier staan, maar telt niet mee. Dit kunt u niet terugdraaien.",
-    "The visit stays in the case but does not count. You cannot take this back.",
+    "Het bezoek blijft in het dossier staan, maar telt niet mee. Gaat het toch door, dan kunt u dit terugnemen.",
+    "The visit stays in the case but does not count. When it is on after all, you can take this back.",
 );
 /// Why it cannot be recorded yet.
 pub static OFF_FIRST: Words =
@@ -152,3 +154,11 @@ pub static CANCELLED: Words = Words::new("afgezegd", "called off");
 pub static NOT_HELD: Words = Words::new("niet doorgegaan", "not held");
 /// No visits.
 pub static NO_VISITS: Words = Words::new("Er is nog geen bezoek gepland.", "No visit is planned yet.");
+
+/// Toggle (M37).
+pub static OBSERVATION: Words = Words::new("Voor observatiediagnostiek", "For observation diagnostics");
+/// What it changes.
+pub static OBSERVATION_HINT: Words = Words::new(
+    "Het verslag krijgt dan de kopjes van uw organisatie, in plaats van de negen.",
+    "The report then gets your organisation's headings, instead of the nine.",
+);

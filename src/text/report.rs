@@ -237,3 +237,12 @@ pub fn way(way: Way) -> &'static Words {
         Way::CopiedByHand => &BY_HAND,
     }
 }
+
+/// Above the headings of observation diagnostics.
+pub static OBSERVATION_WHAT: Words = Words::new(
+    "Dit bezoek was voor observatiediagnostiek. Het verslag heeft daarom de kopjes van uw organisatie.",
+    "This visit was for observation diagnostics. So the report has your organisation's headings.",
+);
+/// Button: unfolds what the visit offers; `{count}`.
+pub static SENTENCES_OF_VISIT: Words =
+    Words::new("Zinnen uit het bezoek ({count})", "Sentences of the visit ({count})");

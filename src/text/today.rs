@@ -6,6 +6,10 @@ use super::Words;
 pub static VISIT_TODAY: Words = Words::new("bezoek vandaag", "visit today");
 /// How many visits today.
 pub static VISITS_TODAY: Words = Words::new("bezoeken vandaag", "visits today");
+/// How many meetings today.
+pub static MEETING_TODAY: Words = Words::new("gesprek vandaag", "meeting today");
+/// How many meetings today.
+pub static MEETINGS_TODAY: Words = Words::new("gesprekken vandaag", "meetings today");
 /// How many tasks.
 pub static THING_TO_DO: Words = Words::new("ding te doen", "thing to do");
 /// How many tasks.
@@ -37,12 +41,16 @@ pub static BACK_TO_VISIT: Words = Words::new("Terug naar het bezoek", "Back to t
 
 /// Card: further visits.
 pub static THIS_WEEK: Words = Words::new("Deze week", "This week");
-/// No further visits in that card.
-pub static NO_MORE_VISITS: Words =
-    Words::new("Er staan deze week geen andere bezoeken.", "There are no other visits this week.");
+/// No further visits or meetings in that card.
+pub static NO_MORE_VISITS: Words = Words::new(
+    "Er staan deze week geen andere bezoeken of gesprekken.",
+    "There are no other visits or meetings this week.",
+);
 /// Nothing planned at all.
-pub static NO_VISITS: Words =
-    Words::new("Er is de komende zeven dagen geen bezoek.", "There is no visit in the next seven days.");
+pub static NO_VISITS: Words = Words::new(
+    "Er is de komende zeven dagen geen bezoek en geen gesprek.",
+    "There is no visit and no meeting in the next seven days.",
+);
 /// Way out of that.
 pub static CHOOSE_CASE: Words = Words::new("Kies een dossier om te plannen", "Choose a case to plan for");
 
@@ -71,6 +79,61 @@ pub static FORGOTTEN: Words = Words::new("Bezoek is niet gestart", "Visit was no
 /// Why: beneath that task.
 pub static WENT_ON_OR_NOT: Words =
     Words::new("Is het verplaatst of niet doorgegaan?", "Was it moved, or did it not go on?");
+/// Task: a meeting whose time went by.
+pub static FORGOTTEN_MEETING: Words =
+    Words::new("Gesprek is nog niet afgerond", "Meeting is not finished yet");
+/// Why: beneath that task.
+pub static HELD_OR_NOT: Words =
+    Words::new("Is het gehouden of niet doorgegaan?", "Was it held, or did it not go on?");
+/// Task: M48, a breach of safety.
+pub static UNSAFE_BREACH: Words =
+    Words::new("Veiligheid: gedragsdeskundige en meldcode", "Safety: behavioural expert and reporting code");
+/// Task: M48.
+pub static BREACH: Words =
+    Words::new("Afspraak niet nagekomen: wat past nu?", "Agreement not kept: what fits now?");
+/// Beneath that task: the day.
+pub static BREACH_OF: Words = Words::new("van", "of");
+/// Beneath it, behind a number: the day of the oldest.
+pub static BREACHES_SINCE: Words = Words::new("de oudste van", "the oldest of");
+/// Task: M14.
+pub static NO_CONSENT: Words =
+    Words::new("Toestemming voor de plek ontbreekt", "Consent to the place is missing");
+/// Beneath that task.
+pub static ASK_CONSENT: Words =
+    Words::new("vraag de ouders, of kies een andere plek", "ask the parents, or choose another place");
+/// Task: M48.
+pub static PLANNED_IN_PAUSE: Words =
+    Words::new("Bezoek staat gepland in een pauze", "Visit is planned during a pause");
+/// Task: M49.
+pub static PLANNED_AFTER_END: Words =
+    Words::new("Bezoek staat gepland na het einde", "Visit is planned after the end");
+/// Beneath those tasks.
+pub static MOVE_OR_CALL_OFF: Words = Words::new("verplaats het of zeg het af", "move it or call it off");
+/// Beneath those tasks, behind a number.
+pub static VISIT_MORE: Words = Words::new("ander bezoek ook", "other visit too");
+/// Beneath those tasks, behind a number.
+pub static VISITS_MORE: Words = Words::new("andere bezoeken ook", "other visits too");
+/// Task: M21.
+pub static TELL_TERMS: Words =
+    Words::new("Opnieuw vertellen hoe u begeleidt", "Tell again how you supervise");
+/// Task: M25.
+pub static TELL_STOP: Words =
+    Words::new("STOP en afscheid opnieuw bespreken", "Discuss STOP and goodbye again");
+/// Beneath those tasks.
+pub static CHANGED_SINCE: Words = Words::new("dit is veranderd", "this has changed");
+/// Task: M5, M43.
+pub static PLAN_EVALUATION: Words = Words::new("Evaluatie plannen", "Plan an evaluation");
+/// Button of that task.
+pub static PLAN: Words = Words::new("Plannen", "Plan");
+/// Task: M5.
+pub static PASSED: Words = Words::new(
+    "Traject is over de tijd: verlengen of afronden?",
+    "Trajectory is over its time: extend or end?",
+);
+/// Beneath that task: its last day.
+pub static PASSED_ON: Words = Words::new("liep tot", "ran until");
+/// Before the day of a meeting.
+pub static MEETING_OF: Words = Words::new("gesprek van", "meeting of");
 /// Before the day of a visit.
 pub static VISIT_OF: Words = Words::new("bezoek van", "visit of");
 /// Before the day by which something is due.

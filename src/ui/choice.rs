@@ -233,18 +233,23 @@ pub fn Toggle(
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
 ) -> impl IntoView {
+    let ids = FieldIds::new();
     view! {
         <label class="toggle">
             <input
                 class="unseen"
                 type="checkbox"
                 role="switch"
+                // What it does is no part of what it is called.
+                aria-labelledby=ids.control()
+                aria-describedby=ids.hint()
                 prop:checked=value
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <span class="toggle-track"></span>
             <span class="toggle-text">
-                {label} {move || hint.get().map(|hint| view! { <small>{hint}</small> })}
+                <span id=ids.control()>{label}</span>
+                {move || hint.get().map(|words| view! { <small id=ids.hint()>{words}</small> })}
             </span>
         </label>
     }

@@ -48,7 +48,7 @@ async fn an_erased_visit_goes_alone() {
         plan_the_visit(browser).await?;
         saved(browser).await?;
         open_case(browser, ALIAS).await?;
-        let visits = "[...document.querySelectorAll('a')].find((each) => each.innerText.startsWith('Bezoeken')).click()";
+        let visits = "[...document.querySelectorAll('a')].find((each) => each.innerText.startsWith('Planning')).click()";
         browser.eval::<()>(visits, vec![]).await?;
         browser.see("zondag 22 november 2026").await?;
         browser.pictures("bezoeken").await?;

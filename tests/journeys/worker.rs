@@ -144,6 +144,14 @@ pub async fn open_case(browser: &Browser, alias: &str) -> Outcome {
     Ok(())
 }
 
+/// The plan of the case whose page is open. How far it is stands in the name of the tab.
+pub async fn to_planning(browser: &Browser) -> Outcome {
+    let tab =
+        "[...document.querySelectorAll('a')].find((each) => each.innerText.startsWith('Planning')).click()";
+    browser.eval::<()>(tab, vec![]).await?;
+    browser.see("Waar staan we?").await
+}
+
 /// From an empty browser to a visit that began at 14:02 by the [`STANDING_CLOCK`], stored; its page is open.
 pub async fn visit_under_way(browser: &Browser, alias: &str) -> Outcome<Keys> {
     let keys = first_run(browser).await?;

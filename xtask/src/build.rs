@@ -11,10 +11,11 @@ use crate::process::{self, Outcome, path_with, say};
 use crate::tools;
 
 /// What the release is made of; a change in any of it calls for a new build.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "calendar",
     "core",
     "index.html",
     "kdf",

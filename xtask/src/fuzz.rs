@@ -14,7 +14,8 @@ use crate::process::{Outcome, say, shown};
 use crate::tools;
 
 /// The programs, and where the input is that each begins with.
-const TARGETS: [(&str, &str); 2] = [("import", "core/tests/data"), ("record", "fuzz/seeds/record")];
+const TARGETS: [(&str, &str); 3] =
+    [("import", "core/tests/data"), ("programme", "core/tests/data"), ("record", "fuzz/seeds/record")];
 /// How long each runs where nothing is said.
 const SECONDS: u32 = 60;
 /// The longest input, in bytes: the frozen backup and some more. Longer ones only run slower.

@@ -189,7 +189,7 @@ mod tests {
         let (random, case, mut visit) = story();
         assert_eq!(last_time(&case, &visit, Lang::Nl), None);
         let at = stamp("2026-11-22T14:02:00+01:00");
-        visit.start(at, Who::Other("oma".into())).expect("it is waiting");
+        visit.start(&case, at, Who::Other("oma".into())).expect("it is waiting");
         for name in ["cheerful", "advice"] {
             let action = case.programme().action(&ActionId::new(name)).expect("a built-in action");
             let id = visit.tap(&random, at, action, &visit.plan.everyone()).expect("it is going on");

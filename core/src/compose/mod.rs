@@ -4,11 +4,14 @@
 //! [`audience::shareable`] or not at all.
 
 pub mod audience;
+pub mod calendar;
 pub mod contacts;
 pub mod dates;
 pub mod facts;
 pub mod known;
 pub mod mail;
+pub mod observation;
+pub mod paper;
 pub mod phone;
 pub mod phrases;
 pub mod report;

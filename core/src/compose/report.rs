@@ -1,8 +1,8 @@
 //! The short report as it goes out: nine headings, as plain text and as HTML.
 
-use super::{dates, facts};
+use super::{dates, facts, observation};
 use crate::domain::case::Case;
-use crate::domain::report::{Heading, NotReady};
+use crate::domain::report::Heading;
 use crate::domain::visit::{Visit, VisitState};
 use crate::domain::words::{Lang, Words};
 
@@ -22,9 +22,52 @@ pub struct Composed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// What stands above it.
-    pub heading: Option<Heading>,
+    pub heading: Option<Above>,
     /// The text; empty where nothing has been written yet.
     pub text: String,
+}
+
+/// What stands above a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Above {
+    /// One of the nine (M55).
+    Nine(Heading),
+    /// One of the organisation's own, in a report of observation diagnostics (M37).
+    Own {
+        /// Its number, beginning with 1.
+        number: usize,
+        /// Its name.
+        name: String,
+    },
+}
+
+impl Above {
+    /// Its number, beginning with 1.
+    pub fn number(&self) -> usize {
+        match self {
+            Above::Nine(heading) => heading.number(),
+            Above::Own { number, .. } => *number,
+        }
+    }
+
+    /// Its name in a report. Reports are written in Dutch.
+    pub fn name(&self) -> &str {
+        match self {
+            Above::Nine(heading) => label(*heading),
+            Above::Own { name, .. } => name,
+        }
+    }
+}
+
+/// Why a report cannot go out yet.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotReady {
+    /// The child has not been handed over yet.
+    #[error("the visit is not over")]
+    NotOver,
+    /// These headings are empty.
+    #[error("headings without text: {0:?}")]
+    Empty(Vec<Above>),
 }
 
 /// The most words of a report that still reads as short (M54). A measure, not a limit.
@@ -64,7 +107,8 @@ pub fn section_text(case: &Case, visit: &Visit, heading: Heading) -> String {
     written.to_owned()
 }
 
-/// The text as it stands, with whatever is still empty. For a visit that did not take place: the short
+/// The text as it stands, with whatever is still empty: under the nine headings, or under the organisation's own
+/// where the visit was for observation diagnostics (M37). For a visit that did not take place: the short
 /// message instead of a report (M55), with what the worker adds to it under the last heading. Why it did not
 /// take place is somebody's own affair and stays out of it.
 pub fn preview(case: &Case, visit: &Visit) -> Composed {
@@ -72,14 +116,23 @@ pub fn preview(case: &Case, visit: &Visit) -> Composed {
     match visit.state() {
         VisitState::Cancelled(_) => message(visit, &day, "gaat niet door"),
         VisitState::NotHeld(_) => message(visit, &day, "is niet doorgegaan"),
-        _ => Composed {
-            title: format!("Omgangsbegeleiding – bezoek {day}"),
-            parts: Heading::ALL
-                .iter()
-                .map(|heading| Part { heading: Some(*heading), text: section_text(case, visit, *heading) })
-                .collect(),
+        _ => match observation::sections(case, visit) {
+            Some(sections) => Composed {
+                title: format!("Omgangsbegeleiding – observatie {day}"),
+                parts: observation::parts(sections),
+            },
+            None => Composed {
+                title: format!("Omgangsbegeleiding – bezoek {day}"),
+                parts: nine_parts(case, visit),
+            },
         },
     }
+}
+
+fn nine_parts(case: &Case, visit: &Visit) -> Vec<Part> {
+    let part =
+        |heading| Part { heading: Some(Above::Nine(heading)), text: section_text(case, visit, heading) };
+    Heading::ALL.map(part).into()
 }
 
 fn message(visit: &Visit, day: &str, what: &str) -> Composed {
@@ -104,7 +157,7 @@ pub fn ready(case: &Case, visit: &Visit) -> Result<Composed, NotReady> {
         return Err(NotReady::NotOver);
     }
     let composed = preview(case, visit);
-    let empty: Vec<_> = composed.empty_headings().collect();
+    let empty: Vec<_> = composed.empty_headings().cloned().collect();
     if empty.is_empty() { Ok(composed) } else { Err(NotReady::Empty(empty)) }
 }
 
@@ -115,8 +168,8 @@ fn visit_day(visit: &Visit) -> chrono::NaiveDate {
 
 impl Composed {
     /// The headings under which nothing stands yet.
-    pub fn empty_headings(&self) -> impl Iterator<Item = Heading> {
-        self.parts.iter().filter(|part| part.text.is_empty()).filter_map(|part| part.heading)
+    pub fn empty_headings(&self) -> impl Iterator<Item = &Above> {
+        self.parts.iter().filter(|part| part.text.is_empty()).filter_map(|part| part.heading.as_ref())
     }
 
     /// How many words it has, headings not counted.
@@ -126,8 +179,8 @@ impl Composed {
 
     /// For a mail programme or a file system that keeps no formatting.
     pub fn plain(&self) -> String {
-        let parts = self.parts.iter().map(|part| match part.heading {
-            Some(heading) => format!("{}. {}\n{}\n", heading.number(), label(heading), part.text),
+        let parts = self.parts.iter().map(|part| match &part.heading {
+            Some(above) => format!("{}. {}\n{}\n", above.number(), above.name(), part.text),
             None => format!("{}\n", part.text),
         });
         format!("{}\n\n{}", self.title, parts.collect::<Vec<_>>().join("\n"))
@@ -137,9 +190,9 @@ impl Composed {
     pub fn html(&self) -> String {
         let parts = self.parts.iter().map(|part| {
             let text = escaped(&part.text).replace('\n', "<br>");
-            match part.heading {
-                Some(heading) => {
-                    format!("<p><b>{}. {}</b><br>{text}</p>", heading.number(), escaped(label(heading)))
+            match &part.heading {
+                Some(above) => {
+                    format!("<p><b>{}. {}</b><br>{text}</p>", above.number(), escaped(above.name()))
                 }
                 None => format!("<p>{text}</p>"),
             }
@@ -148,6 +201,6 @@ impl Composed {
     }
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -42,6 +42,15 @@ impl Agreement {
         Self { id, text: text.into(), made_by, since, exception: String::new(), ended: None, from: None }
     }
 
+    /// Ends it on `day` and begins `text` in its place: what held before stays on record with what was
+    /// answered about it.
+    #[must_use]
+    pub fn succeed(&mut self, random: &impl Random, text: impl Into<String>, day: NaiveDate) -> Self {
+        self.ended = Some(day);
+        let id = AgreementId::make(random);
+        Self { id, text: text.into(), since: day, ended: None, from: None, ..self.clone() }
+    }
+
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.since <= day && self.ended.is_none_or(|ended| day < ended)
@@ -83,6 +92,18 @@ pub struct KeptOne {
 mod tests {
     use super::*;
     use crate::testing::CountingRandom;
+
+    #[test]
+    fn m4_an_agreement_that_changes_leaves_what_held_before_on_record() {
+        let (random, day) =
+            (CountingRandom::new(3), |d| NaiveDate::from_ymd_opt(2026, 11, d).expect("a day"));
+        let mut photos = Agreement::new(&random, "geen foto's", MadeBy::Parents, day(3));
+        photos.exception = "opa mag kijken".into();
+        let then = photos.succeed(&random, "één foto, alleen voor oma", day(10));
+        assert!(photos.holds_on(day(9)) && !photos.holds_on(day(10)) && photos.text == "geen foto's");
+        assert!(!then.holds_on(day(9)) && then.holds_on(day(10)) && then.id != photos.id);
+        assert_eq!((then.made_by, then.exception.as_str()), (MadeBy::Parents, "opa mag kijken"));
+    }
 
     #[test]
     fn an_agreement_holds_from_its_first_day_until_the_day_it_ends() {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::ids::AttentionId;
+use crate::ports::Random;
 
 /// A point of attention.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,4 +31,12 @@ pub struct Discussed {
     pub with: String,
     /// When.
     pub on: NaiveDate,
+}
+
+impl AttentionPoint {
+    /// A new point of attention.
+    pub fn new(random: &impl Random, text: impl Into<String>, on: NaiveDate) -> Self {
+        let id = AttentionId::make(random);
+        Self { id, text: text.into(), on, discussed: Vec::new(), ended: None }
+    }
 }

@@ -4,8 +4,6 @@
 //! a person, asked before the first visit and again when it changed. Every point can be answered in one
 //! tap, and none is a dead end: done, not applicable with the reason, or later.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -17,22 +15,7 @@ use super::told::Told;
 use super::visit::Visit;
 use super::words::Words;
 
-/// The name of a point within its programme.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ItemId(Cow<'static, str>);
-
-impl ItemId {
-    /// A built-in name.
-    pub const fn new(name: &'static str) -> Self {
-        Self(Cow::Borrowed(name))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub use super::programme::names::ItemId;
 
 /// A point of the checklist: programme data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,6 +62,12 @@ pub enum Subject {
     StopSignals,
     /// This child's own STOP signal (M23).
     OwnStopSignal,
+}
+
+impl Subject {
+    /// All of them.
+    pub const ALL: [Subject; 4] =
+        [Subject::Method, Subject::Terms, Subject::StopSignals, Subject::OwnStopSignal];
 }
 
 /// What of the case is shown beside a point.
@@ -155,7 +144,7 @@ impl Prompt {
 /// on or after `today`, then what is asked at every visit.
 pub fn prompts(case: &Case, visit: &Visit, today: NaiveDate) -> Vec<Prompt> {
     let programme = case.programme();
-    let once = programme.checklist.iter().flat_map(|item| match &item.scope {
+    let once = programme.asked().flat_map(|item| match &item.scope {
         Scope::EveryVisit => Vec::new(),
         Scope::OncePerPerson { roles, subject } => case
             .people
@@ -167,7 +156,7 @@ pub fn prompts(case: &Case, visit: &Visit, today: NaiveDate) -> Vec<Prompt> {
             .filter(|prompt| !prompt.is_settled() || prompt.told_on.is_some_and(|on| on >= today))
             .collect(),
     });
-    let every = programme.checklist.iter().filter(|item| item.scope == Scope::EveryVisit).map(|item| {
+    let every = programme.asked().filter(|item| item.scope == Scope::EveryVisit).map(|item| {
         let answered = visit.answers.iter().find(|answered| answered.item == item.id);
         Prompt {
             item: item.clone(),
@@ -184,7 +173,7 @@ pub fn prompts(case: &Case, visit: &Visit, today: NaiveDate) -> Vec<Prompt> {
 /// Whom the point that serves `rule` still has to be told, of those whom `visit` concerns.
 pub fn not_told<'a>(case: &'a Case, visit: &Visit, rule: Rule) -> Vec<&'a Person> {
     let mut people = Vec::new();
-    for item in case.programme().checklist.iter().filter(|item| item.rule == rule) {
+    for item in case.programme().asked().filter(|item| item.rule == rule) {
         let Scope::OncePerPerson { roles, subject } = &item.scope else { continue };
         people.extend(case.people.iter().filter(|person| {
             roles.contains(&person.role())
@@ -204,7 +193,7 @@ fn attends_or_cares(visit: &Visit, person: PersonId, role: Role) -> bool {
     }
 }
 
-fn once_prompt(case: &Case, item: &ChecklistItem, subject: Subject, person: PersonId) -> Prompt {
+pub(super) fn once_prompt(case: &Case, item: &ChecklistItem, subject: Subject, person: PersonId) -> Prompt {
     let revision = case.revision_of(subject, person);
     let told: Option<&Told> = case.told.iter().find(|told| told.item == item.id && told.person == person);
     let current = told.filter(|told| told.revision == revision);

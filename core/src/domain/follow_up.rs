@@ -7,7 +7,7 @@ use super::ids::FollowUpId;
 use crate::ports::Random;
 
 /// With whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FollowUpKind {
     /// How did the child react? Asked of the child itself or of whom it lives with (M40).
     ChildReaction,
@@ -34,20 +34,28 @@ pub struct FollowUp {
     pub done_on: Option<NaiveDate>,
 }
 
+impl FollowUpKind {
+    /// Both, in the order in which they are asked.
+    pub const ALL: [FollowUpKind; 2] = [FollowUpKind::ChildReaction, FollowUpKind::ParentExperience];
+}
+
 impl FollowUp {
-    /// The two that follow a visit on `day`, due the next day.
-    pub fn after_visit(random: &impl Random, day: NaiveDate) -> Vec<Self> {
-        let due = day.checked_add_days(Days::new(1)).unwrap_or(day);
-        [FollowUpKind::ChildReaction, FollowUpKind::ParentExperience]
-            .map(|kind| Self {
-                id: FollowUpId::make(random),
-                kind,
-                due,
-                source: String::new(),
-                reaction: String::new(),
-                feedback: String::new(),
-                done_on: None,
-            })
-            .into()
+    /// The one of this kind that follows a visit on `day`, due the next day.
+    pub fn due_after(random: &impl Random, kind: FollowUpKind, day: NaiveDate) -> Self {
+        Self {
+            id: FollowUpId::make(random),
+            kind,
+            due: day.checked_add_days(Days::new(1)).unwrap_or(day),
+            source: String::new(),
+            reaction: String::new(),
+            feedback: String::new(),
+            done_on: None,
+        }
+    }
+
+    /// Whether nothing was written about it and it was not done.
+    pub fn is_untouched(&self) -> bool {
+        let texts = [&self.source, &self.reaction, &self.feedback];
+        self.done_on.is_none() && texts.iter().all(|text| text.trim().is_empty())
     }
 }

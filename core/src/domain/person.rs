@@ -49,6 +49,11 @@ impl Role {
         matches!(self, Role::ResidentParent | Role::Carer)
     }
 
+    /// Whether this is a parent of the child.
+    pub fn is_parent(self) -> bool {
+        matches!(self, Role::ResidentParent | Role::VisitingParent)
+    }
+
     /// Whether they work with the supervisor.
     pub fn is_colleague(self) -> bool {
         matches!(self, Role::Supervisor | Role::CareCoordinator | Role::BehaviouralExpert)
@@ -176,6 +181,11 @@ impl Person {
     /// What they are in the case.
     pub fn role(&self) -> Role {
         self.role
+    }
+
+    /// Whether `role` is what they are in the case, or what they are beside it (M9).
+    pub fn has_role(&self, role: Role) -> bool {
+        self.role == role || self.also == Some(role)
     }
 
     /// Gives them another role. What was noted about a child stays when the role moves away and back.

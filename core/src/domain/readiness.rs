@@ -59,8 +59,7 @@ pub fn gaps(case: &Case) -> Vec<Gap> {
 pub fn to_tell_again(case: &Case, subject: Subject) -> impl Iterator<Item = &Person> {
     let items: Vec<_> = case
         .programme()
-        .checklist
-        .iter()
+        .asked()
         .filter(
             |item| matches!(&item.scope, Scope::OncePerPerson { subject: about, .. } if *about == subject),
         )

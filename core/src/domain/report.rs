@@ -135,17 +135,6 @@ pub enum Way {
     CopiedByHand,
 }
 
-/// Why a report cannot go out yet.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotReady {
-    /// The child has not been handed over yet.
-    #[error("the visit is not over")]
-    NotOver,
-    /// These headings are empty.
-    #[error("headings without text: {0:?}")]
-    Empty(Vec<Heading>),
-}
-
 /// Puts `sentence` behind `text`. Closes a sentence that was left without its full stop; a new line that was
 /// begun stays one.
 pub fn join(text: &str, sentence: &str) -> String {

@@ -10,6 +10,9 @@ use super::ids::PersonId;
 pub struct Request {
     /// Which parent.
     pub parent: PersonId,
+    /// Why, as that parent said it; where something was called off its reason stands there.
+    #[serde(default)]
+    pub why: String,
     /// Whether the behavioural expert was asked first.
     pub expert: ExpertFirst,
 }
@@ -32,6 +35,11 @@ pub enum ExpertFirst {
 }
 
 impl Request {
+    /// A request of `parent`.
+    pub fn new(parent: PersonId, expert: ExpertFirst) -> Self {
+        Self { parent, why: String::new(), expert }
+    }
+
     /// Whether it says that the expert was asked, or why not.
     pub fn is_answered(&self) -> bool {
         match &self.expert {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::case::Case;
-use super::checklist::{Answer, ItemId, Scope};
+use super::checklist::{Answer, ItemId, Prompt, Scope, once_prompt};
 use super::ids::PersonId;
 
 /// One thing told to one person, or why not.
@@ -24,6 +24,21 @@ pub struct Told {
     pub note: String,
     /// The revision of what was told; a later one asks to tell it again.
     pub revision: u32,
+}
+
+/// All that is told once to people of `case`, told or not, person after person in the order of the case and
+/// for each in the order of the programme (M19–M21, M25, M35, M38, M39).
+pub fn told_points(case: &Case) -> Vec<Prompt> {
+    let of = |person: &super::person::Person| {
+        let (id, role) = (person.id, person.role());
+        case.programme().asked().filter_map(move |item| match &item.scope {
+            Scope::OncePerPerson { roles, subject } if roles.contains(&role) => {
+                Some(once_prompt(case, item, *subject, id))
+            }
+            _ => None,
+        })
+    };
+    case.people.iter().flat_map(of).collect()
 }
 
 impl Case {
@@ -71,6 +86,25 @@ mod tests {
         case.terms.set(changed);
         case.note_told(&item, father, "nog niet bereikt".into(), day(6));
         assert_eq!(told(&case), (Answer::Later, day(6), "nog niet bereikt".into()));
+    }
+
+    #[test]
+    fn m19_m38_each_person_has_the_points_that_are_told_to_somebody_in_that_role() {
+        let random = CountingRandom::new(5);
+        let day = NaiveDate::from_ymd_opt(2026, 11, 1).expect("a day in November");
+        let mut case = Case::new(&random, "Sam", BuiltIn::SupervisedContact, day);
+        case.people =
+            [Role::VisitingParent, Role::Supervisor].map(|role| Person::new(&random, role, "")).into();
+        let father = case.people[0].id;
+        let points = told_points(&case);
+        assert!(
+            points.len() > 4
+                && points.iter().all(|point| point.person == Some(father) && !point.is_settled())
+        );
+        let (item, open) = (points[0].item.id.clone(), points.len());
+        case.tell(&item, father, Answer::Done, "in een gesprek".into(), day);
+        let left = told_points(&case).into_iter().filter(|point| !point.is_settled()).count();
+        assert_eq!(left, open - 1);
     }
 
     #[test]

@@ -12,22 +12,7 @@ use super::log::EntryKind;
 use super::report::Heading;
 use super::words::Words;
 
-/// The name of an action within its programme.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ActionId(Cow<'static, str>);
-
-impl ActionId {
-    /// A built-in name.
-    pub const fn new(name: &'static str) -> Self {
-        Self(Cow::Borrowed(name))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub use super::programme::names::ActionId;
 
 /// Where on the live screen an action stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -79,6 +64,10 @@ pub enum Lens {
 }
 
 impl Lens {
+    /// All six, in the order in which the method names them.
+    pub const ALL: [Lens; 6] =
+        [Lens::Interaction, Lens::Parenting, Lens::Bond, Lens::Atmosphere, Lens::Agreements, Lens::Advice];
+
     /// The lens through which a typed line is seen, by the heading it was put under.
     pub fn of(heading: Heading) -> Option<Self> {
         match heading {

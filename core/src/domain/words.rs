@@ -26,12 +26,12 @@ impl Lang {
 }
 
 /// One text, in Dutch and in English. Built-in texts are constants; a programme that an organisation
-/// adapts brings its own.
+/// adapts brings its own, which may have no English: then the Dutch stands for both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// Plain Dutch (B1).
     pub nl: Cow<'static, str>,
-    /// English.
+    /// English; empty where an organisation's own text has none.
     pub en: Cow<'static, str>,
 }
 
@@ -41,11 +41,39 @@ impl Words {
         Self { nl: Cow::Borrowed(nl), en: Cow::Borrowed(en) }
     }
 
+    /// An organisation's own text.
+    pub fn own(text: impl Into<String>) -> Self {
+        Self { nl: Cow::Owned(text.into()), en: Cow::Borrowed("") }
+    }
+
+    /// Writes another text instead. The English of the old one goes with it, since it would say something
+    /// else.
+    pub fn rewrite(&mut self, text: String) {
+        if self.nl != text {
+            *self = Self::own(text);
+        }
+    }
+
     /// The text in `lang`.
     pub fn pick(&self, lang: Lang) -> &str {
         match lang {
-            Lang::Nl => &self.nl,
-            Lang::En => &self.en,
+            Lang::En if !self.en.is_empty() => &self.en,
+            Lang::Nl | Lang::En => &self.nl,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_without_english_stands_for_both_and_a_rewritten_one_drops_what_it_said() {
+        let mut words = Words::new("speeltuin", "playground");
+        assert_eq!((words.pick(Lang::Nl), words.pick(Lang::En)), ("speeltuin", "playground"));
+        words.rewrite("speeltuin".into());
+        assert_eq!(words.pick(Lang::En), "playground");
+        words.rewrite("kinderboerderij".into());
+        assert_eq!((words.pick(Lang::Nl), words.pick(Lang::En)), ("kinderboerderij", "kinderboerderij"));
     }
 }

@@ -6,9 +6,11 @@
 //! anything too. What must hold is asserted here, and a broken promise is a panic.
 
 mod import;
+mod programme;
 mod record;
 
 pub use import::import;
+pub use programme::programme;
 pub use record::record;
 
 use std::rc::Rc;
@@ -102,6 +104,15 @@ mod tests {
                 bent[at] ^= 1;
                 import(&bent);
             }
+        }
+        let shared = include_bytes!("../../tests/data/programme-v1.json");
+        for at in 0..=shared.len() {
+            programme(&shared[..at]);
+            let mut bent = shared.to_vec();
+            if let Some(byte) = bent.get_mut(at) {
+                *byte ^= 1;
+            }
+            programme(&bent);
         }
         for (_, _, value) in FROZEN.entries() {
             for form in 0..8 {

@@ -1,4 +1,4 @@
-//! Erasing a case or a visit.
+//! Erasing a case, or one visit, meeting or programme.
 //!
 //! First the ways back go: the state before the last import, where the same record lies once more, and
 //! drafts that belong to it. Only then the records themselves, all of them in one transaction. Killed in
@@ -10,50 +10,38 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
+use super::kinds::{KeptId, Key, case_of};
 use super::places::belongs_to;
-use super::rows::VisitRow;
 use super::workbook::{SaveError, Workbook};
-use crate::domain::ids::{CaseId, VisitId};
+use crate::domain::ids::CaseId;
 use crate::ports::Store;
-use crate::vault::{Change, RecordId, RecordKind};
+use crate::vault::{Change, RecordId};
 
 impl<S: Store> Workbook<S> {
-    /// Erases a case: itself, its visits, and the drafts of any of them. The last import cannot be undone any
-    /// more after it.
+    /// Erases what `key` names, with its drafts; a case takes its visits and meetings along. The last import
+    /// cannot be undone any more after it.
     ///
     /// # Errors
-    /// [`SaveError`]; the case and its visits are still there then.
-    pub async fn erase_case(&mut self, id: CaseId) -> Result<(), SaveError> {
-        let records = self.records_of(id);
-        self.erase(records).await
-    }
-
-    /// Erases a visit and its drafts. The last import cannot be undone any more after it.
-    ///
-    /// # Errors
-    /// [`SaveError`]; the visit is still there then.
-    pub async fn erase_visit(&mut self, id: VisitId) -> Result<(), SaveError> {
-        self.erase(BTreeSet::from([RecordId::from_bytes(id.to_bytes())])).await
-    }
-
-    /// A case and its visits, also those that are damaged and that no list shows.
-    pub(super) fn records_of(&self, case: CaseId) -> BTreeSet<RecordId> {
-        let of_case = |list: &Value| {
-            serde_json::from_value::<VisitRow>(list.clone()).is_ok_and(|visit| visit.case == case)
+    /// [`SaveError`]; all of it is still there then.
+    pub async fn erase(&mut self, key: Key) -> Result<(), SaveError> {
+        let records = match key {
+            Key::Case(case) => self.records_of(case),
+            other => BTreeSet::from([other.record()]),
         };
-        let sound = self.vault.list(RecordKind::VISIT).filter(|visit| of_case(visit.list));
-        let aside = self.vault.set_aside();
-        let damaged = aside.iter().filter(|record| record.list.as_ref().is_some_and(of_case));
-        [RecordId::from_bytes(case.to_bytes())]
-            .into_iter()
-            .chain(sound.map(|visit| visit.id))
-            .chain(damaged.map(|record| record.id))
-            .collect()
+        self.erase_records(records).await
     }
 
-    async fn erase(&mut self, records: BTreeSet<RecordId>) -> Result<(), SaveError> {
+    /// A case with its visits and meetings, also those that are damaged and that no list shows.
+    pub(super) fn records_of(&self, case: CaseId) -> BTreeSet<RecordId> {
+        let sound = self.rows().of_cases().filter(|(_, of)| *of == case).map(|(record, _)| record);
+        let aside = self.vault.set_aside().into_iter().filter(|record| {
+            let of = record.kind.zip(record.list.as_ref()).and_then(|(kind, list)| case_of(kind, list));
+            of == Some(case)
+        });
+        [case.record()].into_iter().chain(sound).chain(aside.map(|record| record.id)).collect()
+    }
+
+    async fn erase_records(&mut self, records: BTreeSet<RecordId>) -> Result<(), SaveError> {
         self.vault.drop_undo().await?;
         let ids: Vec<_> = records.iter().map(RecordId::to_string).collect();
         let drafts = self.vault.drafts().await?;

@@ -102,8 +102,8 @@ pub fn overlap(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::programme::{BuiltIn, Version};
     use crate::session::rows::Stage;
+    use crate::session::testing::{case_row, visit_row};
     use crate::testing::CountingRandom;
 
     fn at(text: &str) -> NaiveDateTime {
@@ -111,31 +111,7 @@ mod tests {
     }
 
     fn case(title: &str, children: &[&str]) -> CaseRow {
-        CaseRow {
-            title: title.into(),
-            children: children.iter().map(|name| (*name).to_owned()).collect(),
-            programme: Version::BuiltIn(BuiltIn::SupervisedContact),
-            course: None,
-            started: at("2026-09-12T00:00:00").date(),
-            awaits_ruling: false,
-            archived: false,
-            handed_over: None,
-            variant: None,
-        }
-    }
-
-    fn visit(case: CaseId, starts: &str, stage: Stage) -> VisitRow {
-        VisitRow {
-            case,
-            starts: at(starts),
-            max_minutes: 120,
-            place: String::new(),
-            stage,
-            began: None,
-            due: Vec::new(),
-            report_sent: false,
-            variant: None,
-        }
+        CaseRow { children: children.iter().map(|name| (*name).to_owned()).collect(), ..case_row(title) }
     }
 
     #[test]
@@ -170,7 +146,7 @@ mod tests {
             ("2026-11-29T14:00:00", Stage::Planned),
             ("2026-11-22T14:00:00", Stage::Preparing),
         ]
-        .map(|(starts, stage)| (VisitId::make(&random), visit(id, starts, stage)))
+        .map(|(starts, stage)| (VisitId::make(&random), visit_row(id, starts, stage)))
         .into();
         let found = listing(&BTreeMap::from([(id, case("Sam", &[]))]), &visits);
         let around = (found[0].last, found[0].next);
@@ -190,7 +166,7 @@ mod tests {
             ("2026-11-22T14:00:00", Stage::Closed, None, false),
             ("2026-11-22T14:00:00", Stage::Planned, Some(id), false),
         ] {
-            let visits = BTreeMap::from([(id, visit(case, starts, stage))]);
+            let visits = BTreeMap::from([(id, visit_row(case, starts, stage))]);
             let found = overlap(&visits, at("2026-11-22T14:00:00"), 120, except);
             assert_eq!(found.is_some(), overlaps, "{starts} {stage:?}");
         }

@@ -1,91 +1,66 @@
-//! Which visit comes first on "Vandaag", and which ones wait behind it.
-
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
+//! What comes first on "Vandaag", and what waits behind it.
 
 use super::overview::Overview;
-use super::rows::VisitRow;
-use crate::domain::ids::VisitId;
+use crate::domain::planning::StepId;
 
-/// The visits of an [`Overview`], put where one looks for them.
+/// The visits and meetings of an [`Overview`], put where one looks for them. What was forgotten never stands
+/// in the place of what comes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Front {
-    /// On top: every visit that is going on, else the one that comes next.
-    pub top: Vec<VisitId>,
+    /// On top: every visit that is going on, else what comes next.
+    pub top: Vec<StepId>,
     /// The rest of today and of the week, in order.
-    pub rest: Vec<VisitId>,
-    /// Visits whose day went by without a start. They ask what became of them, and never stand in the place
-    /// of the next visit.
-    pub forgotten: Vec<VisitId>,
+    pub rest: Vec<StepId>,
     /// How many visits are on today.
-    pub today: usize,
+    pub visits: usize,
+    /// How many meetings are on today.
+    pub meetings: usize,
 }
 
-/// Arranges `overview` as seen on `today`.
-pub fn front(overview: &Overview, visits: &BTreeMap<VisitId, VisitRow>, today: NaiveDate) -> Front {
-    let passed = |id: &VisitId| visits.get(id).is_some_and(|visit| visit.starts.date() < today);
-    let (forgotten, of_today): (Vec<_>, Vec<_>) = overview.today.iter().copied().partition(passed);
-    let on_today = overview.underway.len() + of_today.len();
-    let mut rest: Vec<_> = of_today.into_iter().chain(overview.week.iter().copied()).collect();
-    let top = if overview.underway.is_empty() {
-        rest.drain(..rest.len().min(1)).collect()
-    } else {
-        overview.underway.clone()
-    };
-    Front { top, rest, forgotten, today: on_today }
+/// Arranges `overview`.
+pub fn front(overview: &Overview) -> Front {
+    let underway: Vec<_> = overview.underway.iter().copied().map(StepId::Visit).collect();
+    let on_today = || underway.iter().chain(&overview.today);
+    let visits = on_today().filter(|step| matches!(step, StepId::Visit(_))).count();
+    let meetings = on_today().count() - visits;
+    let mut rest: Vec<_> = overview.today.iter().chain(&overview.week).copied().collect();
+    let top = if underway.is_empty() { rest.drain(..rest.len().min(1)).collect() } else { underway };
+    Front { top, rest, visits, meetings }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::CaseId;
-    use crate::session::rows::Stage;
+    use crate::domain::ids::{MeetingId, VisitId};
     use crate::testing::CountingRandom;
-
-    fn row(case: CaseId, day: u32) -> VisitRow {
-        let date = NaiveDate::from_ymd_opt(2026, 11, day).expect("a day in November");
-        VisitRow {
-            case,
-            starts: date.and_hms_opt(14, 0, 0).expect("a real time"),
-            max_minutes: 120,
-            place: String::new(),
-            stage: Stage::Planned,
-            began: None,
-            due: Vec::new(),
-            report_sent: false,
-            variant: None,
-        }
-    }
 
     #[test]
     fn what_goes_on_is_on_top_else_what_comes_next_and_never_what_was_forgotten() {
         let random = CountingRandom::new(9);
-        let case = CaseId::make(&random);
-        let [running, forgotten, today, week] = [(); 4].map(|()| VisitId::make(&random));
-        let visits = BTreeMap::from([
-            (running, row(case, 22)),
-            (forgotten, row(case, 20)),
-            (today, row(case, 22)),
-            (week, row(case, 25)),
-        ]);
-        let at = |underway: &[VisitId], of_today: &[VisitId]| {
-            let overview = Overview {
-                underway: underway.to_vec(),
-                today: of_today.to_vec(),
+        let running = VisitId::make(&random);
+        let [forgotten, visit, week] = [(); 3].map(|()| StepId::Visit(VisitId::make(&random)));
+        let talk = StepId::Meeting(MeetingId::make(&random));
+        let at = |underway: &[VisitId], today: &[StepId]| {
+            let (underway, today) = (underway.to_vec(), today.to_vec());
+            front(&Overview {
+                underway,
+                today,
                 week: vec![week],
+                forgotten: vec![forgotten],
                 tasks: Vec::new(),
-            };
-            front(&overview, &visits, visits[&today].starts.date())
+            })
         };
-        let expected = |top, rest: &[VisitId], forgotten: &[VisitId], today| Front {
+        let expected = |top, rest: &[StepId], visits, meetings| Front {
             top: vec![top],
             rest: rest.to_vec(),
-            forgotten: forgotten.to_vec(),
-            today,
+            visits,
+            meetings,
         };
-        assert_eq!(at(&[running], &[forgotten, today]), expected(running, &[today, week], &[forgotten], 2));
-        assert_eq!(at(&[], &[forgotten, today]), expected(today, &[week], &[forgotten], 1));
-        assert_eq!(at(&[], &[forgotten]), expected(week, &[], &[forgotten], 0));
+        assert_eq!(
+            at(&[running], &[talk, visit]),
+            expected(StepId::Visit(running), &[talk, visit, week], 2, 1)
+        );
+        assert_eq!(at(&[], &[talk, visit]), expected(talk, &[visit, week], 1, 1));
+        assert_eq!(at(&[], &[]), expected(week, &[], 0, 0));
     }
 }

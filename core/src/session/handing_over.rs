@@ -6,7 +6,7 @@ use crate::domain::ids::CaseId;
 use crate::ports::{Kdf, KdfParams, Store};
 
 impl<S: Store> Workbook<S> {
-    /// Begins a file of `case` and its visits, and of nothing else, that opens with `passphrase` only, at the
+    /// Begins a file of `case` with its visits and meetings, and of nothing else, that opens with `passphrase` only, at the
     /// cost of `params`; `app` is the version of the app. Its pieces are read from
     /// [`vault`](Workbook::vault).
     ///

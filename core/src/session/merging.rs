@@ -1,7 +1,7 @@
 //! Taking a backup, a colleague's file or a readable file into a workbook that has something in it.
 //!
 //! The vault knows how often each device wrote a record, and nothing of what is in it. Here is what a
-//! record means: whether it is a case or visit at all, which visit is going on and must not be replaced
+//! record means: whether it is anything that is kept at all, which visit is going on and must not be replaced
 //! under somebody's hands, and how two versions of one thing are kept beside each other.
 
 use std::collections::BTreeSet;
@@ -10,10 +10,10 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::importing::aggregate;
+use super::kinds::{Aggregate, KeptId};
 use super::preview::{Preview, is_running};
-use super::workbook::{Aggregate, Workbook, change};
+use super::workbook::Workbook;
 use crate::backup::{Content, Contents, ImportError, Incoming, Merged};
-use crate::domain::ids::{CaseId, VisitId};
 use crate::ports::{Progress, Store};
 use crate::vault::{Change, Record, RecordId, RecordKind};
 
@@ -31,7 +31,7 @@ impl Reader {
 
 impl Contents for Reader {
     fn read(&self, record: &Record) -> Result<Content, ImportError> {
-        match change(&read(record)?) {
+        match read(record)?.change() {
             Change::Put { payload, list, .. } => Ok(Content { payload, list }),
             Change::Delete { .. } => Err(ImportError::Damaged { line: None }),
         }
@@ -42,16 +42,15 @@ impl Contents for Reader {
     }
 
     fn beside(&self, variant: RecordId, there: &Record, here: &Record) -> Result<Change, ImportError> {
-        let variant = variant.to_bytes();
-        Ok(change(&match read(there)? {
-            Aggregate::Case(case) => case.into_variant(CaseId::from_bytes(variant), self.from).into(),
-            Aggregate::Visit(visit) => visit.into_variant(VisitId::from_bytes(variant), self.from).into(),
+        let other = match read(there)? {
             // There is one of it, and the later day is the true one.
             Aggregate::Settings(there) => match read(here) {
                 Ok(Aggregate::Settings(here)) => here.joined(&there).into(),
                 _ => there.into(),
             },
-        }))
+            other => other.into_variant(variant, self.from),
+        };
+        Ok(other.change())
     }
 }
 
@@ -90,17 +89,13 @@ impl<S: Store> Workbook<S> {
     }
 
     /// Brings back what was here before the last import, and tells whether there was one. What was written
-    /// since stays, and with a visit its case.
+    /// since stays, and with a visit or meeting its case.
     ///
     /// # Errors
     /// [`ImportError`]; the workbook is as it was then.
     pub async fn undo_import(&mut self, progress: &mut impl Progress) -> Result<bool, ImportError> {
-        let since = self
-            .visits()
-            .iter()
-            .filter(|(id, _)| self.vault.is_written_since(RecordId::from_bytes(id.to_bytes())));
-        let cases: BTreeSet<_> =
-            since.map(|(_, visit)| RecordId::from_bytes(visit.case.to_bytes())).collect();
+        let since = self.rows().of_cases().filter(|(record, _)| self.vault.is_written_since(*record));
+        let cases: BTreeSet<_> = since.map(|(_, case)| case.record()).collect();
         let undone = self.vault.undo_import(&cases, progress).await?;
         self.read_rows();
         Ok(undone)

@@ -1,4 +1,4 @@
-//! The open workbook: cases and visits over the vault, what lists need of them, and the decisions about
+//! The open workbook: what is kept over the vault, what lists need of them, and the decisions about
 //! when to save and when to lock.
 
 pub mod attempts;
@@ -6,13 +6,19 @@ pub mod autosave;
 pub mod erasing;
 pub mod finding;
 pub mod front;
+pub mod goals;
 pub mod handing_over;
 pub mod idle;
 mod importing;
+mod kinds;
 pub mod merging;
+pub mod numbers;
 pub mod overview;
 pub mod places;
 pub mod preview;
 pub mod reminders;
 pub mod rows;
+#[cfg(test)]
+mod testing;
+pub mod timeline;
 pub mod workbook;

@@ -1,22 +1,32 @@
 //! What "Vandaag" shows: what is going on, what comes next, what is open.
+//!
+//! Only what is due, overdue or coming. What can wait stands in its case: a list that says everything is not
+//! read.
 
-use std::collections::BTreeMap;
+mod tasks;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
-use super::rows::{CaseRow, Stage, VisitRow};
+use super::rows::{Stage, VisitRow};
+use super::workbook::Rows;
+use crate::domain::case::PlanRefusal;
 use crate::domain::follow_up::FollowUpKind;
 use crate::domain::ids::{CaseId, VisitId};
+use crate::domain::planning::{Step, StepId};
+use crate::domain::rules::Rule;
 
 /// Everything on "Vandaag".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overview {
     /// Visits that are going on; one at a time unless somebody forgot to end one.
     pub underway: Vec<VisitId>,
-    /// Visits of today that are still to begin, and earlier ones that were never started, oldest first.
-    pub today: Vec<VisitId>,
-    /// Visits of the next seven days.
-    pub week: Vec<VisitId>,
+    /// Visits and meetings of today that are still to begin, in order.
+    pub today: Vec<StepId>,
+    /// Those of the next seven days, in order.
+    pub week: Vec<StepId>,
+    /// Visits whose day went by without a start, and meetings whose time went by without a word on whether
+    /// they were held, oldest first.
+    pub forgotten: Vec<StepId>,
     /// What is open, the most urgent first.
     pub tasks: Vec<Task>,
 }
@@ -33,6 +43,38 @@ pub enum Task {
         /// By which day.
         due: NaiveDate,
     },
+    /// Breaches that still ask what fits now (M48).
+    Breach {
+        /// In which case.
+        case: CaseId,
+        /// The day of the oldest one.
+        on: NaiveDate,
+        /// How many.
+        count: usize,
+        /// Whether one of them is of safety.
+        safety: bool,
+    },
+    /// Visits that are planned and cannot begin: a parent has not agreed to the place (M14), the visits pause
+    /// (M48), the trajectory has ended (M49).
+    Blocked {
+        /// In which case.
+        case: CaseId,
+        /// The first of them.
+        visit: VisitId,
+        /// How many.
+        count: usize,
+        /// Why.
+        by: PlanRefusal,
+    },
+    /// Somebody is to be told again, before the next visit, what changed (M21, M25).
+    TellAgain {
+        /// In which case.
+        case: CaseId,
+        /// The next visit.
+        visit: VisitId,
+        /// What it is about.
+        about: Rule,
+    },
     /// A report that has not gone out (M37).
     Report {
         /// Of which visit.
@@ -43,6 +85,20 @@ pub enum Task {
         /// Which visit.
         visit: VisitId,
     },
+    /// An evaluation to plan (M5, M43).
+    Evaluation {
+        /// In which case.
+        case: CaseId,
+        /// By which day it is wanted.
+        by: NaiveDate,
+    },
+    /// The programme has passed its time, and nothing was decided about that (M5).
+    Passed {
+        /// In which case.
+        case: CaseId,
+        /// Its last day.
+        last: NaiveDate,
+    },
     /// A court's ruling to ask for (M51).
     Ruling {
         /// In which case.
@@ -50,223 +106,93 @@ pub enum Task {
     },
 }
 
-/// Gathers it for `now`, local time. Cases that are put away are left out, but for a visit of theirs that
-/// is going on.
-pub fn overview(
-    cases: &BTreeMap<CaseId, CaseRow>,
-    visits: &BTreeMap<VisitId, VisitRow>,
-    now: NaiveDateTime,
-) -> Overview {
-    let today = now.date();
-    let in_a_week = today.checked_add_days(Days::new(7)).unwrap_or(today);
-    let mut overview = Overview::default();
-    let mut by_start: Vec<_> = visits.iter().collect();
-    by_start.sort_by_key(|(id, visit)| (visit.starts, **id));
-
-    for (&id, visit) in by_start {
-        let archived = cases.get(&visit.case).is_none_or(|case| case.archived);
-        if archived && visit.stage != Stage::Underway {
-            continue;
-        }
-        match visit.stage {
-            Stage::Underway => overview.underway.push(id),
-            stage if stage.is_waiting() && visit.starts.date() <= today => overview.today.push(id),
-            stage if stage.is_waiting() && visit.starts.date() <= in_a_week => overview.week.push(id),
-            Stage::FollowUp => overview.tasks.extend(tasks_after(id, visit)),
-            _ => {}
+impl Task {
+    /// The rule that asks for it; none for what the app asks by itself.
+    pub fn rule(&self) -> Option<Rule> {
+        match self {
+            Task::FollowUp { kind: FollowUpKind::ChildReaction, .. } => Some(Rule::M40),
+            Task::FollowUp { kind: FollowUpKind::ParentExperience, .. } => Some(Rule::M41),
+            Task::Breach { .. } => Some(Rule::M48),
+            Task::Blocked { by, .. } => by.rule(),
+            Task::TellAgain { about, .. } => Some(*about),
+            Task::Report { .. } => Some(Rule::M37),
+            Task::Close { .. } => None,
+            Task::Evaluation { .. } | Task::Passed { .. } => Some(Rule::M5),
+            Task::Ruling { .. } => Some(Rule::M51),
         }
     }
-    overview.tasks.extend(
-        cases
-            .iter()
-            .filter(|(_, case)| case.awaits_ruling && !case.archived)
-            .map(|(&case, _)| Task::Ruling { case }),
-    );
+
+    /// Where it stands among the others: calls have a day and people who wait, then safety, then what must be
+    /// settled before a visit, then what is written.
+    fn urgency(&self) -> (u8, Option<NaiveDate>) {
+        match self {
+            Task::FollowUp { due, .. } => (0, Some(*due)),
+            Task::Breach { safety, on, .. } => (if *safety { 1 } else { 2 }, Some(*on)),
+            Task::Blocked { .. } => (3, None),
+            Task::TellAgain { .. } => (4, None),
+            Task::Report { .. } => (5, None),
+            Task::Close { .. } => (6, None),
+            Task::Evaluation { by, .. } => (7, Some(*by)),
+            Task::Passed { last, .. } => (8, Some(*last)),
+            Task::Ruling { .. } => (9, None),
+        }
+    }
+}
+
+/// Gathers it for `now`, local time. Cases that are put away are left out, but for a visit of theirs that
+/// is going on.
+pub fn overview(rows: &Rows, now: NaiveDateTime) -> Overview {
+    let today = now.date();
+    let in_a_week = today.checked_add_days(Days::new(7)).unwrap_or(today);
+    let is_quiet = |case: CaseId| rows.cases.get(&case).is_none_or(|case| case.archived);
+    let mut overview = Overview::default();
+    for (step, visit) in in_order(rows) {
+        if let (StepId::Visit(id), Some(visit)) = (step.id, visit)
+            && visit.stage == Stage::Underway
+        {
+            overview.underway.push(id);
+        }
+        if is_quiet(step.case) {
+            continue;
+        }
+        if let (StepId::Visit(id), Some(visit)) = (step.id, visit) {
+            overview.tasks.extend(tasks::after(id, visit));
+        }
+        if !step.is_waiting() {
+            continue;
+        }
+        let has_passed = match step.id {
+            // It may begin late, also hours late.
+            StepId::Visit(_) => step.day() < today,
+            StepId::Meeting(_) => step.ends() <= now,
+        };
+        let place = if has_passed {
+            &mut overview.forgotten
+        } else if step.day() <= today {
+            &mut overview.today
+        } else if step.day() <= in_a_week {
+            &mut overview.week
+        } else {
+            continue;
+        };
+        place.push(step.id);
+    }
+    for case in rows.cases.keys().filter(|case| !is_quiet(**case)) {
+        overview.tasks.extend(tasks::of_case(rows, *case, today));
+    }
     // Stable, so that within the same urgency the oldest visit stays first.
-    overview.tasks.sort_by_key(|task| match task {
-        Task::FollowUp { due, .. } => (0, Some(*due)),
-        Task::Report { .. } => (1, None),
-        Task::Close { .. } => (2, None),
-        Task::Ruling { .. } => (3, None),
-    });
+    overview.tasks.sort_by_key(Task::urgency);
     overview
 }
 
-fn tasks_after(id: VisitId, visit: &VisitRow) -> Vec<Task> {
-    let mut tasks: Vec<_> =
-        visit.due.iter().map(|&(kind, due)| Task::FollowUp { visit: id, kind, due }).collect();
-    if !visit.report_sent {
-        tasks.push(Task::Report { visit: id });
-    }
-    if tasks.is_empty() {
-        tasks.push(Task::Close { visit: id });
-    }
-    tasks
-}
-
-/// The number of each visit of a case: the first that counts is 1. One that did not take place has none, and
-/// neither has another version of one that is there.
-pub fn numbers(visits: &BTreeMap<VisitId, VisitRow>, case: CaseId) -> BTreeMap<VisitId, u32> {
-    let counts =
-        |visit: &VisitRow| visit.case == case && visit.stage.counts() && !visit.is_other_version(visits);
-    let mut counted: Vec<_> = visits.iter().filter(|(_, visit)| counts(visit)).collect();
-    counted.sort_by_key(|(id, visit)| (visit.starts, **id));
-    (1..).zip(counted).map(|(number, (&id, _))| (id, number)).collect()
-}
-
-/// The visit of the same case that took place last before `visit`: whose advice still counts.
-pub fn previous(visits: &BTreeMap<VisitId, VisitRow>, visit: VisitId) -> Option<VisitId> {
-    let this = visits.get(&visit)?;
-    visits
-        .iter()
-        .filter(|(_, other)| other.case == this.case && other.stage.took_place())
-        .filter(|(id, other)| (other.starts, **id) < (this.starts, visit))
-        .max_by_key(|(id, other)| (other.starts, **id))
-        .map(|(&id, _)| id)
+/// All visits and meetings by their time.
+fn in_order(rows: &Rows) -> Vec<(Step, Option<&VisitRow>)> {
+    let visits = rows.visits.iter().map(|(id, visit)| (visit.step(*id), Some(visit)));
+    let meetings = rows.meetings.iter().map(|(id, meeting)| (meeting.step(*id), None));
+    let mut steps: Vec<_> = visits.chain(meetings).collect();
+    steps.sort_by_key(|(step, _)| (step.starts, step.id));
+    steps
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::programme::{BuiltIn, Version};
-    use crate::domain::variant::Variant;
-    use crate::testing::CountingRandom;
-
-    fn at(text: &str) -> NaiveDateTime {
-        text.parse().expect("a test writes valid times")
-    }
-
-    struct World {
-        random: CountingRandom,
-        case: CaseId,
-        cases: BTreeMap<CaseId, CaseRow>,
-        visits: BTreeMap<VisitId, VisitRow>,
-    }
-
-    impl World {
-        fn new() -> Self {
-            let random = CountingRandom::new(5);
-            let case = CaseId::make(&random);
-            let row = CaseRow {
-                title: "Sam".into(),
-                children: vec!["Sam".into()],
-                programme: Version::BuiltIn(BuiltIn::IntensiveSupervision),
-                course: None,
-                started: at("2026-09-12T00:00:00").date(),
-                awaits_ruling: false,
-                archived: false,
-                handed_over: None,
-                variant: None,
-            };
-            Self { random, case, cases: BTreeMap::from([(case, row)]), visits: BTreeMap::new() }
-        }
-
-        fn visit(&mut self, starts: &str, stage: Stage) -> VisitId {
-            let id = VisitId::make(&self.random);
-            let row = VisitRow {
-                case: self.case,
-                starts: at(starts),
-                max_minutes: 120,
-                place: "omgangshuis".into(),
-                stage,
-                began: None,
-                due: Vec::new(),
-                report_sent: true,
-                variant: None,
-            };
-            self.visits.insert(id, row);
-            id
-        }
-
-        fn overview(&self) -> Overview {
-            overview(&self.cases, &self.visits, at("2026-11-22T13:00:00"))
-        }
-    }
-
-    #[test]
-    fn visits_stand_where_one_looks_for_them() {
-        let mut world = World::new();
-        let forgotten = world.visit("2026-11-20T14:00:00", Stage::Planned);
-        let today = world.visit("2026-11-22T14:00:00", Stage::Preparing);
-        let week = world.visit("2026-11-29T14:00:00", Stage::Planned);
-        world.visit("2026-11-30T14:00:00", Stage::Planned);
-        let running = world.visit("2026-11-22T11:00:00", Stage::Underway);
-        world.visit("2026-11-22T09:00:00", Stage::Cancelled);
-        let overview = world.overview();
-        assert_eq!(overview.underway, [running]);
-        assert_eq!(overview.today, [forgotten, today]);
-        assert_eq!(overview.week, [week]);
-        assert_eq!(overview.tasks, []);
-    }
-
-    #[test]
-    fn what_is_open_is_listed_with_calls_first_and_a_finished_visit_asks_to_be_closed() {
-        let mut world = World::new();
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).expect("a day in November");
-        let done = world.visit("2026-11-14T14:00:00", Stage::FollowUp);
-        let open = world.visit("2026-11-21T14:00:00", Stage::FollowUp);
-        let row = world.visits.get_mut(&open).expect("just added");
-        row.due = vec![(FollowUpKind::ParentExperience, day(22))];
-        row.report_sent = false;
-        world.cases.get_mut(&world.case).expect("the one case").awaits_ruling = true;
-        assert_eq!(
-            world.overview().tasks,
-            [
-                Task::FollowUp { visit: open, kind: FollowUpKind::ParentExperience, due: day(22) },
-                Task::Report { visit: open },
-                Task::Close { visit: done },
-                Task::Ruling { case: world.case },
-            ]
-        );
-    }
-
-    #[test]
-    fn a_case_that_is_put_away_is_quiet_unless_a_visit_of_it_is_going_on() {
-        let mut world = World::new();
-        world.visit("2026-11-22T14:00:00", Stage::Planned);
-        let running = world.visit("2026-11-22T12:00:00", Stage::Underway);
-        let row = world.cases.get_mut(&world.case).expect("the one case");
-        (row.archived, row.awaits_ruling) = (true, true);
-        assert_eq!(world.overview(), Overview { underway: vec![running], ..Overview::default() });
-    }
-
-    #[test]
-    fn a_visit_that_did_not_take_place_has_no_number() {
-        let mut world = World::new();
-        let second = world.visit("2026-11-14T14:00:00", Stage::Closed);
-        let first = world.visit("2026-11-07T14:00:00", Stage::Closed);
-        world.visit("2026-11-10T14:00:00", Stage::NotHeld);
-        let third = world.visit("2026-11-22T14:00:00", Stage::Planned);
-        let expected = BTreeMap::from([(first, 1), (second, 2), (third, 3)]);
-        assert_eq!(numbers(&world.visits, world.case), expected);
-    }
-
-    #[test]
-    fn another_version_of_a_visit_has_no_number_until_it_is_the_only_one() {
-        let mut world = World::new();
-        let here = world.visit("2026-11-14T14:00:00", Stage::Closed);
-        let there = world.visit("2026-11-14T14:00:00", Stage::Closed);
-        let from = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day in November");
-        world.visits.get_mut(&there).expect("just added").variant = Some(Variant { of: here, from });
-        assert_eq!(numbers(&world.visits, world.case), BTreeMap::from([(here, 1)]));
-        world.visits.remove(&here);
-        assert_eq!(numbers(&world.visits, world.case), BTreeMap::from([(there, 1)]));
-    }
-
-    #[test]
-    fn the_visit_before_is_the_last_one_that_took_place() {
-        let mut world = World::new();
-        let first = world.visit("2026-11-07T14:00:00", Stage::Closed);
-        let second = world.visit("2026-11-14T14:00:00", Stage::FollowUp);
-        world.visit("2026-11-18T14:00:00", Stage::NotHeld);
-        let third = world.visit("2026-11-22T14:00:00", Stage::Preparing);
-        let fourth = world.visit("2026-11-29T14:00:00", Stage::Planned);
-        for (visit, expected) in
-            [(first, None), (second, Some(first)), (third, Some(second)), (fourth, Some(second))]
-        {
-            assert_eq!(previous(&world.visits, visit), expected);
-        }
-        world.visits.get_mut(&second).expect("the second").case = CaseId::make(&world.random);
-        assert_eq!(previous(&world.visits, third), Some(first), "another family's visit is none of ours");
-    }
-}
+mod tests;

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::ids::{CaseId, VisitId};
+use crate::domain::ids::{CaseId, MeetingId, VisitId};
 
 /// A form that is not stored until it is confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,10 +16,32 @@ pub enum DraftPlace {
     NewCase,
     /// A visit to be planned in a case.
     NewVisit(CaseId),
+    /// A meeting to be planned in a case.
+    NewMeeting(CaseId),
+    /// The next steps of a case, as proposed.
+    Proposal(CaseId),
     /// Somebody to be added to a case.
     NewPerson(CaseId),
     /// An agreement to be added to a case.
     NewAgreement(CaseId),
+    /// A decision about a case.
+    NewDecision(CaseId),
+    /// That a decision about a case stops holding.
+    Reversal(CaseId),
+    /// A broken agreement.
+    NewBreach(CaseId),
+    /// What is done with a broken agreement.
+    BreachAnswer(CaseId),
+    /// A parent's consent to visits in another place.
+    NewConsent(CaseId),
+    /// That such consent is withdrawn.
+    Withdrawal(CaseId),
+    /// A goal to be added to a case.
+    NewGoal(CaseId),
+    /// Advice that was given outside of a visit.
+    NewAdvice(CaseId),
+    /// A point of attention.
+    NewAttention(CaseId),
     /// Another plan for a visit.
     Replan(VisitId),
     /// That a visit is off, by whom and why.
@@ -32,7 +54,58 @@ pub enum DraftPlace {
     NoGoodbye(VisitId),
     /// Who fetches the child.
     FetchedBy(VisitId),
+    /// Another plan for a meeting.
+    ReplanMeeting(MeetingId),
+    /// That a meeting is off or was not held, through whom and why.
+    CallOffMeeting(MeetingId),
 }
+
+/// What a form is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Something that is not there yet.
+    Nothing,
+    /// A case.
+    Case(CaseId),
+    /// A visit.
+    Visit(VisitId),
+    /// A meeting.
+    Meeting(MeetingId),
+}
+
+/// The forms about nothing that is there.
+const ALONE: [DraftPlace; 1] = [DraftPlace::NewCase];
+
+/// The forms about a case.
+const OF_CASE: [fn(CaseId) -> DraftPlace; 14] = [
+    DraftPlace::NewVisit,
+    DraftPlace::NewMeeting,
+    DraftPlace::Proposal,
+    DraftPlace::NewPerson,
+    DraftPlace::NewAgreement,
+    DraftPlace::NewDecision,
+    DraftPlace::Reversal,
+    DraftPlace::NewBreach,
+    DraftPlace::BreachAnswer,
+    DraftPlace::NewConsent,
+    DraftPlace::Withdrawal,
+    DraftPlace::NewGoal,
+    DraftPlace::NewAdvice,
+    DraftPlace::NewAttention,
+];
+
+/// The forms about a visit.
+const OF_VISIT: [fn(VisitId) -> DraftPlace; 6] = [
+    DraftPlace::Replan,
+    DraftPlace::CallOff,
+    DraftPlace::BroughtBy,
+    DraftPlace::EarlyEnd,
+    DraftPlace::NoGoodbye,
+    DraftPlace::FetchedBy,
+];
+
+/// The forms about a meeting.
+const OF_MEETING: [fn(MeetingId) -> DraftPlace; 2] = [DraftPlace::ReplanMeeting, DraftPlace::CallOffMeeting];
 
 impl DraftPlace {
     /// Whether it is a form of the live screen. Those are put back without asking: during a visit nobody is
@@ -40,9 +113,43 @@ impl DraftPlace {
     pub fn is_live(self) -> bool {
         matches!(self, Self::BroughtBy(_) | Self::EarlyEnd(_) | Self::NoGoodbye(_) | Self::FetchedBy(_))
     }
+
+    /// What it is about.
+    pub fn about(self) -> About {
+        self.parts().0
+    }
+
+    /// What it is about, and what it is called there. Stored, so these never change.
+    fn parts(self) -> (About, &'static str) {
+        match self {
+            Self::NewCase => (About::Nothing, "cases/new"),
+            Self::NewVisit(case) => (About::Case(case), "visit/new"),
+            Self::NewMeeting(case) => (About::Case(case), "meeting/new"),
+            Self::Proposal(case) => (About::Case(case), "proposal"),
+            Self::NewPerson(case) => (About::Case(case), "person/new"),
+            Self::NewAgreement(case) => (About::Case(case), "agreement/new"),
+            Self::NewDecision(case) => (About::Case(case), "decision/new"),
+            Self::Reversal(case) => (About::Case(case), "decision/reverse"),
+            Self::NewBreach(case) => (About::Case(case), "breach/new"),
+            Self::BreachAnswer(case) => (About::Case(case), "breach/answer"),
+            Self::NewConsent(case) => (About::Case(case), "consent/new"),
+            Self::Withdrawal(case) => (About::Case(case), "consent/withdraw"),
+            Self::NewGoal(case) => (About::Case(case), "goal/new"),
+            Self::NewAdvice(case) => (About::Case(case), "advice/new"),
+            Self::NewAttention(case) => (About::Case(case), "attention/new"),
+            Self::Replan(visit) => (About::Visit(visit), "plan"),
+            Self::CallOff(visit) => (About::Visit(visit), "call-off"),
+            Self::BroughtBy(visit) => (About::Visit(visit), "brought-by"),
+            Self::EarlyEnd(visit) => (About::Visit(visit), "early-end"),
+            Self::NoGoodbye(visit) => (About::Visit(visit), "no-goodbye"),
+            Self::FetchedBy(visit) => (About::Visit(visit), "fetched-by"),
+            Self::ReplanMeeting(meeting) => (About::Meeting(meeting), "plan"),
+            Self::CallOffMeeting(meeting) => (About::Meeting(meeting), "call-off"),
+        }
+    }
 }
 
-/// Whether the draft at `place` belongs to one of the cases and visits with these `ids`: the ids are part of
+/// Whether the draft at `place` belongs to something with one of these `ids`: the ids are part of
 /// its name, also of a form that only a newer version knows.
 pub fn belongs_to(place: &str, ids: &[String]) -> bool {
     ids.iter().any(|id| place.contains(id.as_str()))
@@ -56,17 +163,12 @@ pub struct NoPlace;
 /// The name under which it is kept.
 impl fmt::Display for DraftPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NewCase => write!(f, "cases/new"),
-            Self::NewVisit(case) => write!(f, "case/{case}/visit/new"),
-            Self::NewPerson(case) => write!(f, "case/{case}/person/new"),
-            Self::NewAgreement(case) => write!(f, "case/{case}/agreement/new"),
-            Self::Replan(visit) => write!(f, "visit/{visit}/plan"),
-            Self::CallOff(visit) => write!(f, "visit/{visit}/call-off"),
-            Self::BroughtBy(visit) => write!(f, "visit/{visit}/brought-by"),
-            Self::EarlyEnd(visit) => write!(f, "visit/{visit}/early-end"),
-            Self::NoGoodbye(visit) => write!(f, "visit/{visit}/no-goodbye"),
-            Self::FetchedBy(visit) => write!(f, "visit/{visit}/fetched-by"),
+        let (about, form) = self.parts();
+        match about {
+            About::Nothing => f.write_str(form),
+            About::Case(case) => write!(f, "case/{case}/{form}"),
+            About::Visit(visit) => write!(f, "visit/{visit}/{form}"),
+            About::Meeting(meeting) => write!(f, "meeting/{meeting}/{form}"),
         }
     }
 }
@@ -81,36 +183,20 @@ impl FromStr for DraftPlace {
     type Err = NoPlace;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text == "cases/new" {
-            return Ok(Self::NewCase);
-        }
         let mut parts = text.splitn(3, '/');
-        let (of, id, form) = (parts.next(), parts.next().ok_or(NoPlace)?, parts.next().ok_or(NoPlace)?);
-        match of {
-            Some("case") => {
-                let case = id.parse().map_err(|_| NoPlace)?;
-                match form {
-                    "visit/new" => Ok(Self::NewVisit(case)),
-                    "person/new" => Ok(Self::NewPerson(case)),
-                    "agreement/new" => Ok(Self::NewAgreement(case)),
-                    _ => Err(NoPlace),
-                }
-            }
-            Some("visit") => {
-                let visit = id.parse().map_err(|_| NoPlace)?;
-                match form {
-                    "plan" => Ok(Self::Replan(visit)),
-                    "call-off" => Ok(Self::CallOff(visit)),
-                    "brought-by" => Ok(Self::BroughtBy(visit)),
-                    "early-end" => Ok(Self::EarlyEnd(visit)),
-                    "no-goodbye" => Ok(Self::NoGoodbye(visit)),
-                    "fetched-by" => Ok(Self::FetchedBy(visit)),
-                    _ => Err(NoPlace),
-                }
-            }
-            _ => Err(NoPlace),
-        }
+        let found = match (parts.next(), parts.next(), parts.next()) {
+            (Some("case"), Some(id), Some(form)) => form_of(&OF_CASE, id, form),
+            (Some("visit"), Some(id), Some(form)) => form_of(&OF_VISIT, id, form),
+            (Some("meeting"), Some(id), Some(form)) => form_of(&OF_MEETING, id, form),
+            _ => ALONE.into_iter().find(|place| place.parts().1 == text),
+        };
+        found.ok_or(NoPlace)
     }
+}
+
+fn form_of<Id: FromStr + Copy>(forms: &[fn(Id) -> DraftPlace], id: &str, form: &str) -> Option<DraftPlace> {
+    let id = id.parse().ok()?;
+    forms.iter().map(|place| place(id)).find(|place| place.parts().1 == form)
 }
 
 #[cfg(test)]
@@ -118,19 +204,11 @@ mod tests {
     use super::*;
 
     fn all() -> Vec<DraftPlace> {
-        let (case, visit) = (CaseId::from_bytes([7; 16]), VisitId::from_bytes([9; 16]));
-        vec![
-            DraftPlace::NewCase,
-            DraftPlace::NewVisit(case),
-            DraftPlace::NewPerson(case),
-            DraftPlace::NewAgreement(case),
-            DraftPlace::Replan(visit),
-            DraftPlace::CallOff(visit),
-            DraftPlace::BroughtBy(visit),
-            DraftPlace::EarlyEnd(visit),
-            DraftPlace::NoGoodbye(visit),
-            DraftPlace::FetchedBy(visit),
-        ]
+        let case = CaseId::from_bytes([7; 16]);
+        let (visit, meeting) = (VisitId::from_bytes([9; 16]), MeetingId::from_bytes([11; 16]));
+        let about = OF_CASE.iter().map(|place| place(case));
+        let about = about.chain(OF_VISIT.iter().map(|place| place(visit)));
+        ALONE.into_iter().chain(about).chain(OF_MEETING.iter().map(|place| place(meeting))).collect()
     }
 
     #[test]
@@ -145,11 +223,23 @@ mod tests {
     }
 
     #[test]
-    fn the_draft_of_a_case_or_visit_lies_under_its_id() {
-        let id = CaseId::from_bytes([7; 16]);
-        assert_eq!(DraftPlace::NewAgreement(id).to_string(), format!("case/{id}/agreement/new"));
-        let id = VisitId::from_bytes([9; 16]);
-        assert_eq!(DraftPlace::CallOff(id).to_string(), format!("visit/{id}/call-off"));
+    fn the_names_are_what_is_stored() {
+        let case = CaseId::from_bytes([7; 16]);
+        let (visit, meeting) = (VisitId::from_bytes([9; 16]), MeetingId::from_bytes([11; 16]));
+        let names: Vec<_> = all().into_iter().map(String::from).collect();
+        let of_case = ["visit/new", "meeting/new", "proposal", "person/new", "agreement/new", "decision/new"]
+            .into_iter()
+            .chain(["decision/reverse", "breach/new", "breach/answer", "consent/new", "consent/withdraw"])
+            .chain(["goal/new", "advice/new", "attention/new"]);
+        let of_visit = ["plan", "call-off", "brought-by", "early-end", "no-goodbye", "fetched-by"];
+        let expected: Vec<_> = ["cases/new"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(of_case.map(|form| format!("case/{case}/{form}")))
+            .chain(of_visit.map(|form| format!("visit/{visit}/{form}")))
+            .chain(["plan", "call-off"].map(|form| format!("meeting/{meeting}/{form}")))
+            .collect();
+        assert_eq!(names, expected);
     }
 
     #[test]
@@ -158,7 +248,8 @@ mod tests {
         for name in ["", "cases", "cases/new/", "case", "case/new", "case/x/visit/new", "visit//plan"] {
             assert_eq!(name.parse::<DraftPlace>(), Err(NoPlace), "{name}");
         }
-        for name in [format!("case/{id}/plan"), format!("visit/{id}/visit/new"), format!("case/{id}")] {
+        for name in ["case/{id}/plan", "visit/{id}/visit/new", "case/{id}", "meeting/{id}/early-end"] {
+            let name = name.replace("{id}", &id.to_string());
             assert_eq!(name.parse::<DraftPlace>(), Err(NoPlace), "{name}");
         }
     }

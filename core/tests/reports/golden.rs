@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use omgangsboek_core::compose::observation;
 use omgangsboek_core::compose::report::{Composed, ready};
 use omgangsboek_core::domain::agreement::{AgreementsKept, Kept, KeptOne};
 use omgangsboek_core::domain::log::{Statement, Uptake};
@@ -170,4 +171,25 @@ fn text_that_looks_like_markup_stays_text() {
     golden("markup", &story);
     let html = ready(&story.case, &story.visit).expect("nothing is empty").html();
     assert!(!html.contains("<script") && !html.contains("<i>"));
+}
+
+#[test]
+fn m37_a_visit_for_observation_diagnostics() {
+    let mut story = Story::begun(&["Sam"]);
+    story.visit.plan.observation = true;
+    let oma = story_oma(&["Sam"]);
+    story.tap(18, "seeks-contact", "").over(90, said("Ze zwaaiden"), oma);
+    let texts = [
+        "De kinderrechter vraagt hoe Sam en vader op elkaar reageren.",
+        "22 november 2026, 14:02–15:50, in het omgangshuis.",
+        "Sam keek vaak naar vader & zocht zijn hand.",
+        "Vader wachtte af en volgde het spel.",
+        "Sam begon, vader ging mee.",
+        "Bij de puzzel was er spanning; samen tekenen hielp.",
+        "Sam lijkt bij vader rust te vinden. Of dat zo blijft, is na één keer niet te zeggen.",
+    ];
+    for (at, text) in texts.into_iter().enumerate() {
+        observation::write(&story.case, &mut story.visit, at, text.into());
+    }
+    golden("observation", &story);
 }

@@ -103,3 +103,32 @@ proptest! {
         prop_assert_eq!(Heading::ALL.into_iter().flat_map(offered).count(), lines + 1, "and the goodbye");
     }
 }
+
+/// Nothing that composes a text for others so much as names what a child told or what is kept in mind: what is
+/// not read cannot leak.
+#[test]
+fn m50_what_a_child_told_and_points_of_attention_are_out_of_reach_of_every_text() {
+    let compose = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/compose");
+    let mut looked_at = 0;
+    let mut folders = vec![compose];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("its entries can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            if path.ends_with("tests.rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a source can be read");
+            let code: Vec<_> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            for word in ["attention", "Attention", "ChildTalk(", "ChildTalk {", "may_be_told"] {
+                let found = code.iter().find(|line| line.contains(word));
+                assert_eq!(found, None, "{} reaches for {word}", path.display());
+            }
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 15, "{looked_at} files only");
+}

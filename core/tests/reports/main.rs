@@ -5,5 +5,6 @@
 mod golden;
 mod leaks;
 mod ready;
+mod rules;
 mod sentences;
 mod story;

@@ -1,7 +1,9 @@
 //! When a report may go out.
 
-use omgangsboek_core::compose::report::{NOTHING_TO_SAY, preview, ready};
-use omgangsboek_core::domain::report::{Heading, NotReady};
+use omgangsboek_core::compose::observation;
+use omgangsboek_core::compose::report::{Above, NOTHING_TO_SAY, NotReady, preview, ready};
+use omgangsboek_core::domain::programme::OwnProgramme;
+use omgangsboek_core::domain::report::Heading;
 
 use crate::story::{Story, said};
 
@@ -16,7 +18,8 @@ fn over() -> Story {
 fn m55_a_report_with_an_empty_heading_is_refused_and_says_which() {
     use Heading::{Activities, Atmosphere, Closing, Interaction, Parenting, Particulars, Start};
     let mut story = over();
-    let empty = |headings: &[Heading]| Err(NotReady::Empty(headings.to_vec()));
+    let empty =
+        |headings: &[Heading]| Err(NotReady::Empty(headings.iter().copied().map(Above::Nine).collect()));
     let rest = [Start, Activities, Atmosphere, Parenting, Interaction, Closing, Particulars];
     assert_eq!(ready(&story.case, &story.visit).map(drop), empty(&rest));
     for heading in rest {
@@ -32,8 +35,8 @@ fn m55_a_report_with_an_empty_heading_is_refused_and_says_which() {
     assert_eq!(ready(&story.case, &story.visit).map(drop), empty(&[Atmosphere]));
     story.write(Atmosphere, "De sfeer was gezellig.");
     let composed = ready(&story.case, &story.visit).expect("nothing is empty");
-    let headings: Vec<_> = composed.parts.iter().map(|part| part.heading).collect();
-    assert_eq!(headings, Heading::ALL.map(Some));
+    let headings: Vec<_> = composed.parts.iter().map(|part| part.heading.clone()).collect();
+    assert_eq!(headings, Heading::ALL.map(|heading| Some(Above::Nine(heading))));
     assert_eq!(composed.parts[5].text, NOTHING_TO_SAY);
 }
 
@@ -60,9 +63,76 @@ fn what_the_worker_writes_under_the_first_headings_replaces_what_fills_itself() 
 }
 
 #[test]
-fn the_measure_of_a_short_report_counts_words_and_no_headings() {
+fn m54_the_measure_of_a_short_report_counts_words_and_no_headings() {
     let mut story = over();
     let before = preview(&story.case, &story.visit).word_count();
     story.write(Heading::Start, "een twee\n drie ");
     assert_eq!(preview(&story.case, &story.visit).word_count(), before + 3);
+}
+
+#[test]
+fn m37_observation_diagnostics_has_the_headings_of_the_organisation_and_needs_a_text_under_each() {
+    let mut story = over();
+    for heading in Heading::ALL {
+        story.write(heading, "Iets.");
+    }
+    story.visit.plan.observation = true;
+    let template: Vec<_> =
+        story.case.programme().observation.iter().map(|heading| heading.name.to_string()).collect();
+    let empty = |story: &Story| match ready(&story.case, &story.visit) {
+        Err(NotReady::Empty(empty)) => empty.iter().map(|above| above.name().to_owned()).collect(),
+        _ => Vec::new(),
+    };
+    assert_eq!(empty(&story), template);
+    for at in 0..template.len() {
+        let text = if at == 2 { " \n" } else { "Sam keek op." };
+        observation::write(&story.case, &mut story.visit, at, text.into());
+    }
+    assert_eq!(empty(&story), [template[2].as_str()]);
+    observation::write(&story.case, &mut story.visit, 2, "Sam speelde.".into());
+    let composed = ready(&story.case, &story.visit).expect("nothing is empty");
+    let names: Vec<_> = composed
+        .parts
+        .iter()
+        .map(|part| part.heading.as_ref().map(|above| above.name().to_owned()))
+        .collect();
+    assert_eq!(names, template.into_iter().map(Some).collect::<Vec<_>>());
+    assert_eq!(composed.title, "Omgangsbegeleiding – observatie 22 november 2026");
+
+    story.visit.plan.observation = false;
+    assert_eq!(preview(&story.case, &story.visit).parts.len(), 9, "any other visit has the nine");
+}
+
+#[test]
+fn m37_a_report_that_was_begun_keeps_its_headings_when_the_programme_gets_others() {
+    let mut story = over();
+    story.visit.plan.observation = true;
+    observation::write(&story.case, &mut story.visit, 1, "In de speelkamer.".into());
+    let before = preview(&story.case, &story.visit);
+    let mut own = OwnProgramme::copy_of(&story.random, story.case.programme(), "Ons");
+    own.draft.observation.clear();
+    let release = own.release(&story.random, story.now().wall.date_naive()).expect("it has no flaws");
+    story.case.programme = release.into();
+    assert_eq!(preview(&story.case, &story.visit), before);
+
+    story.visit.report.observation.clear();
+    let parts = preview(&story.case, &story.visit).parts.len();
+    assert_eq!(parts, 9, "without a template it is a report as any other");
+}
+
+#[test]
+fn m37_what_the_log_offers_can_be_taken_under_any_heading_of_the_organisation_once() {
+    let mut story = Story::begun(&["Sam"]);
+    let oma = story.person("oma");
+    story.tap(5, "seeks-contact", "").tap(5, "relaxed", "").over(60, said(""), oma);
+    story.visit.plan.observation = true;
+    let offered = |story: &Story, at| observation::offered(&story.case, &story.visit, at);
+    let first = offered(&story, 2).swap_remove(0);
+    assert_eq!(first.sentence, "Sam zocht contact met vader.");
+    for _ in 0..2 {
+        observation::take(&story.case, &mut story.visit, 2, &first);
+    }
+    assert_eq!(story.visit.report.observation[2].text, first.sentence);
+    let taken = |at| offered(&story, at).iter().map(|one| one.taken).collect::<Vec<_>>();
+    assert_eq!((taken(2), taken(3)), (vec![true, false], vec![false, false]));
 }

@@ -68,7 +68,7 @@ impl Story {
     pub fn begun(children: &[&str]) -> Self {
         let mut story = Self::of(children);
         let oma = story.person("oma");
-        story.visit.start(story.now, oma).expect("it waits to begin");
+        story.visit.start(&story.case, story.now, oma).expect("it waits to begin");
         story
     }
 
@@ -143,7 +143,7 @@ impl Story {
         self.visit.say_goodbye(self.now, goodbye).expect("nothing is open");
         self.after(7);
         let (random, now) = (&self.random, self.now);
-        self.visit.hand_over(random, now, fetched_by).expect("the goodbye was said");
+        self.visit.hand_over(random, now, fetched_by, &self.case).expect("the goodbye was said");
         self
     }
 

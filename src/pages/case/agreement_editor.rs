@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::ids::AgreementId;
+use omgangsboek_core::domain::ids::{AgreementId, MeetingId};
 use serde::{Deserialize, Serialize};
 
 use super::agreements::{find, made_by};
@@ -38,6 +38,9 @@ pub fn AddAgreement(
     draft: Draft<AgreementTyped>,
     /// What was typed before.
     typed: Option<AgreementTyped>,
+    /// The meeting in which it was made.
+    #[prop(optional)]
+    from: Option<MeetingId>,
     #[prop(into)] on_done: Callback<()>,
 ) -> impl IntoView {
     let random = use_app().machine().random;
@@ -50,7 +53,8 @@ pub fn AddAgreement(
         let AgreementTyped { text, made_by } = typed.get_untracked();
         let text = text.trim().to_owned();
         if !text.is_empty() {
-            let agreement = Agreement::new(&random, text, made_by, today.get_untracked());
+            let agreement =
+                Agreement { from, ..Agreement::new(&random, text, made_by, today.get_untracked()) };
             draft.forget();
             case.edit(|case| case.agreements.push(agreement));
             on_done.run(());
@@ -97,7 +101,11 @@ pub fn AgreementEditor(
     case: Handle<Case>,
     id: AgreementId,
     #[prop(into)] on_done: Callback<()>,
+    /// Another agreement took its place.
+    #[prop(into)]
+    on_next: Callback<AgreementId>,
 ) -> impl IntoView {
+    let random = use_app().machine().random;
     let today = use_today();
     let agreement = case.read(move |case| find(case, id).cloned());
     let of = move |read: fn(Agreement) -> String| {
@@ -120,11 +128,33 @@ pub fn AgreementEditor(
         on_done.run(());
         change(case, id, |agreement| agreement.ended = None);
     };
+    let succeed = move |()| {
+        let next = case.edit(|case| {
+            let agreement = case.agreements.iter_mut().find(|agreement| agreement.id == id)?;
+            let next = agreement.succeed(&random, agreement.text.clone(), today.get_untracked());
+            let id = next.id;
+            case.agreements.push(next);
+            Some(id)
+        });
+        if let Some(next) = next {
+            on_next.run(next);
+        }
+    };
+    let set_ended = move |day: Option<chrono::NaiveDate>| {
+        if let Some(day) = day {
+            change(case, id, |agreement| agreement.ended = Some(day));
+        }
+    };
+    let ended_on = Signal::derive(move || agreement.get().and_then(|agreement| agreement.ended));
     let ending = move || {
         if ended.get() {
             view! { <Button label=t(&texts::HOLD_AGAIN) on_click=hold_again/> }.into_any()
         } else {
-            view! { <Button label=t(&texts::END_AGREEMENT) kind=ButtonKind::Quiet on_click=end/> }.into_any()
+            view! {
+                <Button label=t(&texts::AGREE_ANEW) kind=ButtonKind::Quiet on_click=succeed/>
+                <Button label=t(&texts::END_AGREEMENT) kind=ButtonKind::Quiet on_click=end/>
+            }
+            .into_any()
         }
     };
     view! {
@@ -150,6 +180,12 @@ pub fn AgreementEditor(
                 />
                 <DateField label=t(&texts::SINCE) value=since on_pick=set_since/>
             </div>
+            <Show when=move || ended.get()>
+                <DateField label=t(&texts::ENDED_ON) value=ended_on on_pick=set_ended/>
+            </Show>
+            <Show when=move || !ended.get()>
+                <p class="muted">{t(&texts::AGREE_ANEW_HINT)}</p>
+            </Show>
             <div class="row row-apart">
                 <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>
                 {ending}

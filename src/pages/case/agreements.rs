@@ -10,7 +10,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::agreement_editor::{AddAgreement, AgreementEditor};
 use super::use_today;
 use crate::pages::draft::{WithDraft, is_waiting};
-use crate::state::Handle;
+use crate::state::{Handle, use_book};
 use crate::text::{Lang, Words, case as case_texts, common, dates, people as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Tag, TagKind};
 
@@ -101,8 +101,16 @@ fn Row(
 ) -> impl IntoView {
     let agreement = case.read(move |case| find(case, id).cloned());
     let text = Signal::derive(move || agreement.get().map(|one| one.text).unwrap_or_default());
+    let meetings = use_book().meetings();
     let line = t_with(move |lang| {
-        agreement.with(|one| one.as_ref().map(|one| line(one, today.get(), lang)).unwrap_or_default())
+        agreement.with(|one| {
+            let Some(one) = one.as_ref() else { return String::new() };
+            let from = one.from.and_then(|id| meetings.with(|rows| rows.get(&id).map(|row| row.starts)));
+            let from = from.map(|at| dates::day_with_year(lang, at.date()));
+            let from = from.map(|day| format!("{} {day}", texts::FROM_MEETING.pick(lang)));
+            let line = line(one, today.get(), lang);
+            from.map_or_else(|| line.clone(), |from| format!("{line} · {from}"))
+        })
     });
     let excepted =
         move || agreement.with(|one| one.as_ref().is_some_and(|one| !one.exception.trim().is_empty()));
@@ -125,7 +133,12 @@ fn Row(
         <ListRow end=end><span>{text}</span> <small>{line}</small></ListRow>
         <Show when=move || open.get()>
             <li class="list-editor">
-                <AgreementEditor case=case id=id on_done=move |()| editing.set(Editing::Nothing)/>
+                <AgreementEditor
+                    case=case
+                    id=id
+                    on_done=move |()| editing.set(Editing::Nothing)
+                    on_next=move |next| editing.set(Editing::One(next))
+                />
             </li>
         </Show>
     }

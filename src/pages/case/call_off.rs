@@ -8,8 +8,11 @@ use omgangsboek_core::domain::visit::{Absence, Visit};
 use omgangsboek_core::ports::Clock;
 use serde::{Deserialize, Serialize};
 
+use super::form_end::part;
 use crate::pages::draft::Draft;
+use crate::pages::meeting::{RequestFields, RequestTyped};
 use crate::state::{Handle, use_app};
+use crate::text::visit::request;
 use crate::text::{plan as texts, t};
 use crate::ui::{Button, ButtonKind, Choice, Form, Notice, NoticeKind, Opt, TextArea, TextField};
 
@@ -34,6 +37,7 @@ pub struct CallOffTyped {
     through: Option<Through>,
     other: String,
     why: String,
+    request: RequestTyped,
 }
 
 impl CallOffTyped {
@@ -46,7 +50,10 @@ impl CallOffTyped {
     }
 
     fn is_complete(&self) -> bool {
-        self.how.is_some() && !self.by().is_empty() && !self.why.trim().is_empty()
+        self.how.is_some()
+            && !self.by().is_empty()
+            && !self.why.trim().is_empty()
+            && self.request.is_complete()
     }
 }
 
@@ -78,7 +85,8 @@ pub fn CallOff(
             return;
         }
         let (by, reason) = (filled_in.by(), filled_in.why.trim().to_owned());
-        let absence = Absence { at: app.machine().clock.now(), by, reason, request: None };
+        let request = filled_in.request.request();
+        let absence = Absence { at: app.machine().clock.now(), by, reason, request };
         let recorded = visit.try_edit(|visit| match filled_in.how {
             Some(How::DidNotCome) => visit.not_held(absence),
             Some(How::CalledOff) | None => visit.cancel(absence),
@@ -126,6 +134,14 @@ pub fn CallOff(
                 value=Signal::derive(move || typed.with(|typed| typed.why.clone()))
                 on_input=move |text| typed.update(|typed| typed.why = text)
             />
+            <RequestFields
+                case=case
+                typed=part(typed, |typed| typed.request.clone())
+                on_change=move |request| typed.update(|typed| typed.request = request)
+            />
+            <Show when=move || typed.with(|typed| typed.request.request().is_some())>
+                <Notice kind=NoticeKind::Warn><p>{t(&request::CAREFUL)}</p></Notice>
+            </Show>
             <p class="muted">{t(&texts::OFF_WHAT)}</p>
             <Show when=move || refused.get()>
                 <Notice kind=NoticeKind::Error><p>{t(&texts::NOT_WAITING)}</p></Notice>

@@ -7,12 +7,12 @@ use omgangsboek_core::domain::visit::{Absence, Visit, VisitState};
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::call_off::CallOff;
-use super::plan_draft::{PlanDraft, PlanTyped};
-use super::plan_fields::PlanFields;
-use crate::pages::draft::{Draft, WithDraft, is_waiting};
+use super::replan::Replan;
+use crate::pages::draft::{WithDraft, is_waiting};
 use crate::state::{Handle, Opened, use_book};
-use crate::text::{Words, common, opened as opened_texts, plan as texts, t, use_language};
-use crate::ui::{Button, ButtonKind, Dialog, Form, Notice, NoticeKind};
+use crate::text::visit::request;
+use crate::text::{Words, common, opened as opened_texts, plan as texts, t};
+use crate::ui::{Button, ButtonKind, Dialog, Notice, NoticeKind};
 
 /// The dialog "Bezoek wijzigen".
 #[component]
@@ -72,8 +72,8 @@ fn Body(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, resume
         VisitState::Planned | VisitState::Preparing => {
             view! { <Waiting visit=visit case=case on_close=on_close resume=resume/> }.into_any()
         }
-        VisitState::Cancelled(absence) => was_off(&texts::CANCELLED, absence, on_close),
-        VisitState::NotHeld(absence) => was_off(&texts::NOT_HELD, absence, on_close),
+        VisitState::Cancelled(absence) => was_off(visit, &texts::CANCELLED, absence, on_close),
+        VisitState::NotHeld(absence) => was_off(visit, &texts::NOT_HELD, absence, on_close),
         VisitState::Underway | VisitState::FollowUp | VisitState::Closed { .. } => view! {
             <p>{t(&texts::NOT_WAITING)}</p>
             <CloseButton on_close=on_close/>
@@ -82,14 +82,23 @@ fn Body(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, resume
     }
 }
 
-fn was_off(state: &'static Words, absence: Absence, on_close: Callback<()>) -> AnyView {
+fn was_off(visit: Handle<Visit>, state: &'static Words, absence: Absence, on_close: Callback<()>) -> AnyView {
     let state = t(state);
     let reason = t(&texts::REASON);
     let Absence { by, reason: why, .. } = absence;
+    let reinstate = move |()| {
+        // Refused only when it is on already; then there is nothing to take back.
+        if visit.try_edit(Visit::reinstate).is_ok() {
+            on_close.run(());
+        }
+    };
     view! {
         <p>{move || if by.is_empty() { state.get() } else { format!("{}: {by}", state.get()) }}</p>
         <p>{move || format!("{}: {why}", reason.get())}</p>
-        <CloseButton on_close=on_close/>
+        <div class="dialog-actions">
+            <Button label=t(&request::REINSTATE) on_click=reinstate/>
+            <Button label=t(&common::CLOSE) kind=ButtonKind::Primary on_click=on_close/>
+        </div>
     }
     .into_any()
 }
@@ -111,58 +120,10 @@ fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, res
             view! { <WithDraft place=DraftPlace::CallOff(id) form=form resume=resume/> }.into_any()
         } else {
             let form = move |draft, typed| {
-                view! { <Change visit=visit case=case draft=draft typed=typed off=off on_close=on_close/> }
+                view! { <Replan visit=visit case=case draft=draft typed=typed off=off on_close=on_close/> }
                     .into_any()
             };
             view! { <WithDraft place=DraftPlace::Replan(id) form=form resume=resume/> }.into_any()
         }
     }
-}
-
-#[component]
-fn Change(
-    visit: Handle<Visit>,
-    case: Handle<Case>,
-    draft: Draft<PlanTyped>,
-    typed: Option<PlanTyped>,
-    off: RwSignal<bool>,
-    on_close: Callback<()>,
-) -> impl IntoView {
-    let language = use_language();
-    let id = visit.with_untracked(|visit| visit.id);
-    let planned = visit.with_untracked(|visit| PlanTyped::of(&visit.plan));
-    let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
-    let fields = PlanDraft::with(typed.unwrap_or_else(|| planned.clone()));
-    draft.follow(planned, move || fields.typed());
-    let missing = Memo::new(move |_| fields.plan().err().map(|first| first.pick(language.get()).to_owned()));
-    let save = move |()| {
-        let Ok(plan) = untrack(|| fields.plan()) else { return };
-        visit.edit(|visit| {
-            if visit.state().is_waiting() {
-                visit.plan = plan;
-            }
-        });
-        draft.forget();
-        on_close.run(());
-    };
-    let leave = move |()| {
-        draft.forget();
-        on_close.run(());
-    };
-    // The plan of a visit that is off is of no use any more.
-    let call_off = move |()| {
-        draft.forget();
-        off.set(true);
-    };
-    view! {
-        <Form on_submit=save>
-            <PlanFields draft=fields case=case except=Some(id)/>
-            <Button label=t(&texts::OFF) kind=ButtonKind::Quiet on_click=call_off/>
-            <div class="dialog-actions">
-                <Button label=t(&common::CANCEL) on_click=leave/>
-                <Button label=t(&common::SAVE) kind=ButtonKind::Primary submit=true why_not=missing/>
-            </div>
-        </Form>
-    }
-    .into_any()
 }

@@ -1,4 +1,4 @@
-//! What a case keeps about a child: its age (M1), its STOP (M23), what helps it (M22).
+//! What a case keeps about a child: its age (M1), its STOP (M23), and its card for every visit (M22).
 
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use omgangsboek_core::domain::person::{Born, ChildFacts, StopSignal};
 use super::person_editor::change;
 use super::use_today;
 use crate::state::Handle;
-use crate::text::{cases, people as texts, t, t_with};
+use crate::text::{cases, hint, people as texts, t, t_with, told};
 use crate::ui::{DateField, Notice, NoticeKind, NumberField, TextArea, TextField};
 
 /// Nobody this app is for was born earlier; keeps a half-typed year out of the case.
@@ -22,7 +22,7 @@ pub fn ChildFields(case: Handle<Case>, id: PersonId) -> impl IntoView {
         <div class="stack">
             <Birth case=case id=id/>
             <Stop case=case id=id/>
-            <Helps case=case id=id/>
+            <ChildCard case=case id=id/>
         </div>
     }
     .into_any()
@@ -164,15 +164,42 @@ fn Stop(case: Handle<Case>, id: PersonId) -> impl IntoView {
     .into_any()
 }
 
+/// What is within reach at every visit: what helps (M22), health, who may fetch, who may not come near.
 #[component]
-fn Helps(case: Handle<Case>, id: PersonId) -> impl IntoView {
-    let helps = of_child(case, id, |child| child.helps.clone());
+fn ChildCard(case: Handle<Case>, id: PersonId) -> impl IntoView {
+    let hint = hint(&told::CONTACT_BANS_HINT);
     view! {
-        <TextArea
-            label=t(&texts::HELPS)
-            value=helps
-            optional=true
-            on_input=move |text| change_child(case, id, |child| child.helps = text)
-        />
+        <div class="stack">
+            <div>
+                <h3>{t(&told::CARD)}</h3>
+                <p class="muted">{t(&told::CARD_WHAT)}</p>
+            </div>
+            <TextArea
+                label=t(&texts::HELPS)
+                value=of_child(case, id, |child| child.helps.clone())
+                optional=true
+                on_input=move |text| change_child(case, id, |child| child.helps = text)
+            />
+            <TextArea
+                label=t(&told::ALLERGIES)
+                value=of_child(case, id, |child| child.allergies.clone())
+                optional=true
+                on_input=move |text| change_child(case, id, |child| child.allergies = text)
+            />
+            <TextArea
+                label=t(&told::MAY_FETCH)
+                value=of_child(case, id, |child| child.may_fetch.clone())
+                optional=true
+                on_input=move |text| change_child(case, id, |child| child.may_fetch = text)
+            />
+            <TextArea
+                label=t(&told::CONTACT_BANS)
+                value=of_child(case, id, |child| child.contact_bans.clone())
+                hint=hint
+                optional=true
+                on_input=move |text| change_child(case, id, |child| child.contact_bans = text)
+            />
+        </div>
     }
+    .into_any()
 }

@@ -7,11 +7,12 @@ use leptos::task::spawn_local;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::session::rows::Stage;
+use omgangsboek_core::session::workbook::Key;
 
 use super::erase_lists::{Goes, NotErased, RenewKey, Stays, not_erased};
 use crate::state::book::GoesAlong;
 use crate::state::{Handle, use_book};
-use crate::text::{Words, backup as backup_texts, common, dates, leaving as texts, t, t_with};
+use crate::text::{Words, backup as backup_texts, common, dates, kinds, leaving as texts, t, t_with};
 use crate::ui::{ButtonLink, ConfirmTyped, Crumb, Notice, NoticeKind, PageHead};
 
 /// Why a case cannot be erased now: while a visit of it is going on. None when it can.
@@ -53,7 +54,7 @@ pub fn EraseCase(
         if open.get() {
             trouble.set(None);
             spawn_local(async move {
-                let goes = book.goes_with_case(id).await;
+                let goes = book.goes_with(Key::Case(id)).await;
                 along.try_set(goes);
             });
         }
@@ -70,7 +71,7 @@ pub fn EraseCase(
         }
         busy.set(true);
         spawn_local(async move {
-            let erased = book.erase_case(id).await;
+            let erased = book.erase(Key::Case(id)).await;
             // The page may be gone by now.
             if busy.try_set(false).is_some() {
                 return;
@@ -107,6 +108,8 @@ fn What(case: Handle<Case>, along: RwSignal<GoesAlong>) -> impl IntoView {
     let book = use_book();
     let id = case.with_untracked(|case| case.id);
     let (cases, visits, damaged) = (book.cases(), book.visits(), book.damaged());
+    let meetings = meetings_count(id);
+    let its_meetings = counted_meetings(meetings, &texts::GOES_MEETINGS);
     let itself = case_itself(case, &texts::GOES_CASE);
     let its_visits = t_with(move |lang| {
         let count = visits.with(|visits| visits.values().filter(|visit| visit.case == id).count());
@@ -121,6 +124,7 @@ fn What(case: Handle<Case>, along: RwSignal<GoesAlong>) -> impl IntoView {
         <Goes along=along>
             <li>{itself}</li>
             <li>{its_visits}</li>
+            <Show when=move || { meetings.get() > 0 }><li>{its_meetings}</li></Show>
             <Show when=move || { damaged.get() > 0 }><li>{t(&texts::GOES_DAMAGED)}</li></Show>
         </Goes>
         <Stays/>
@@ -140,6 +144,23 @@ pub fn case_itself(case: Handle<Case>, words: &'static Words) -> Signal<String> 
         let people = dates::count(lang, people, &texts::PERSON, &texts::PEOPLE);
         let agreements = dates::count(lang, agreements, &texts::AGREEMENT, &texts::AGREEMENTS);
         words.pick(lang).replace("{people}", &people).replace("{agreements}", &agreements)
+    })
+}
+
+/// How many meetings the case has.
+pub fn meetings_count(case: CaseId) -> Memo<u32> {
+    let meetings = use_book().meetings();
+    Memo::new(move |_| {
+        let count = meetings.with(|meetings| meetings.values().filter(|row| row.case == case).count());
+        u32::try_from(count).unwrap_or(u32::MAX)
+    })
+}
+
+/// "3 gesprekken, met …".
+pub fn counted_meetings(count: Memo<u32>, words: &'static Words) -> Signal<String> {
+    t_with(move |lang| {
+        let meetings = dates::count(lang, count.get(), &kinds::MEETING, &kinds::MEETINGS);
+        words.pick(lang).replace("{meetings}", &meetings)
     })
 }
 

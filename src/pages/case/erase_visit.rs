@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::session::rows::Stage;
+use omgangsboek_core::session::workbook::Key;
 
 use super::erase_lists::{Goes, NotErased, RenewKey, Stays, not_erased};
 use crate::state::book::GoesAlong;
@@ -62,7 +63,7 @@ pub fn EraseVisit(
             trouble.set(None);
             done.set(false);
             spawn_local(async move {
-                let goes = book.goes_with_visit(id).await;
+                let goes = book.goes_with(Key::Visit(id)).await;
                 along.try_set(goes);
             });
         }
@@ -76,7 +77,7 @@ pub fn EraseVisit(
         let Some(id) = erasing.get_untracked() else { return };
         busy.set(true);
         spawn_local(async move {
-            let erased = book.erase_visit(id).await;
+            let erased = book.erase(Key::Visit(id)).await;
             // The page may be gone by now.
             if busy.try_set(false).is_some() {
                 return;

@@ -5,8 +5,8 @@ use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::readiness::{Gap, gaps};
 
+use super::planning::held;
 use super::section::{Section, address};
-use super::visits::held;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, case as texts, t, t_with};
 use crate::ui::{Card, List, ListRow, Tag, TagKind};

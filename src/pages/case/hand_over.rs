@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 
-use super::erase::case_itself;
+use super::erase::{case_itself, counted_meetings, meetings_count};
 use crate::pages::keys::{ChoosePassphrase, NewPassphrase};
 use crate::pages::long::Progress;
 use crate::pages::saver::{Saved, Saver};
@@ -107,9 +107,15 @@ fn What(case: Handle<Case>) -> impl IntoView {
         let visits = dates::count(lang, count, &backup_texts::VISIT, &backup_texts::VISITS);
         texts::HOLDS_VISITS.pick(lang).replace("{visits}", &visits)
     });
+    let meetings = meetings_count(id);
+    let its_meetings = counted_meetings(meetings, &texts::HOLDS_MEETINGS);
     view! {
         <p>{t(&texts::HAND_OVER_HOLDS)}</p>
-        <ul class="points"><li>{itself}</li> <li>{its_visits}</li></ul>
+        <ul class="points">
+            <li>{itself}</li>
+            <li>{its_visits}</li>
+            <Show when=move || { meetings.get() > 0 }><li>{its_meetings}</li></Show>
+        </ul>
         <p>{t(&texts::HAND_OVER_NOT)}</p>
         <p>{t(&texts::HAND_OVER_HOW)}</p>
     }

@@ -5,18 +5,22 @@ use leptos_router::hooks::use_query_map;
 use omgangsboek_core::domain::case::{Basis, Case, Entry};
 
 use super::agreements::Agreements;
+use super::decisions::Decisions;
 use super::erase::Erased;
+use super::goals::Goals;
+use super::internal::Internal;
 use super::leaving::Leaving;
 use super::left::Left;
 use super::overview::Overview;
 use super::people::People;
+use super::planning::{Planning, held};
 use super::section::{Section, address};
 use super::terms::Terms;
-use super::visits::{Visits, held};
 use super::{titled, use_today};
+use crate::pages::paper::paper_address;
 use crate::pages::{Saving, with_case};
 use crate::state::{Handle, use_book};
-use crate::text::{Lang, case as texts, common, dates, leaving, t, t_with};
+use crate::text::{Lang, case as texts, common, dates, leaving, paper, t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, Crumb, Icon, PageHead, TabLink, Tabs};
 
 /// The page of a case.
@@ -33,15 +37,15 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
     let erased = RwSignal::new(false);
     let section = Memo::new(move |_| Section::named(query.read().get("deel").as_deref()));
     let visits = use_book().visits();
-    let visits_label = t_with(move |lang| {
+    let planning_label = t_with(move |lang| {
         let held = held(&visits.read(), id);
         match case.with(|case| case.programme().plan) {
-            Some(course) => format!("{} {held}/{}", texts::VISITS.pick(lang), course.visits),
-            None => format!("{} {held}", texts::VISITS.pick(lang)),
+            Some(course) => format!("{} {held}/{}", texts::PLANNING.pick(lang), course.visits),
+            None => format!("{} {held}", texts::PLANNING.pick(lang)),
         }
     });
     let tab = |part: Section| {
-        let label = if part == Section::Visits { visits_label } else { t(part.label()) };
+        let label = if part == Section::Visits { planning_label } else { t(part.label()) };
         TabLink::new(label, address(id, part), Signal::derive(move || section.get() == part))
     };
     let part = move || match section.get() {
@@ -52,10 +56,13 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
             </div>
         }
         .into_any(),
-        Section::Visits => view! { <Visits case=case/> }.into_any(),
+        Section::Visits => view! { <Planning case=case/> }.into_any(),
         Section::People => view! { <People case=case/> }.into_any(),
         Section::Terms => view! { <Terms case=case/> }.into_any(),
         Section::Agreements => view! { <Agreements case=case/> }.into_any(),
+        Section::Goals => view! { <Goals case=case/> }.into_any(),
+        Section::Decisions => view! { <Decisions case=case/> }.into_any(),
+        Section::Internal => view! { <Internal case=case/> }.into_any(),
     };
     let tabs = StoredValue::new(Section::ALL.map(tab));
     let page = move || {
@@ -94,7 +101,11 @@ fn Head(case: Handle<Case>) -> impl IntoView {
             title=title
             crumbs=vec![Crumb::new(t(&common::CASES), "/dossiers")]
             line=Signal::derive(move || Some(line.get()))
-            actions=move || view! { <Saving/> {plan} }
+            actions=move || view! {
+                <Saving/>
+                {plan}
+                <ButtonLink label=t(&paper::PAPERS) href=paper_address(id) kind=ButtonKind::Quiet icon=Icon::Print/>
+            }
         />
     }
     .into_any()

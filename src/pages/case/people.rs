@@ -11,6 +11,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::add_person::AddPerson;
 use super::person_editor::PersonEditor;
 use super::removal::Removal;
+use super::told::Told;
 use super::use_today;
 use crate::pages::draft::{WithDraft, is_waiting};
 use crate::state::Handle;
@@ -55,17 +56,20 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
         }
     };
     view! {
-        <Card title=t(&case_texts::PEOPLE) aside=add>
-            <Show when=move || editing.get() == Editing::New>
-                <div class="list-editor"><WithDraft place=place form=new_one/></div>
-            </Show>
-            <Show when=nobody><EmptyState text=t(&texts::NOBODY)/></Show>
-            <List>
-                <For each=move || rows.get() key=|id| *id let:id>
-                    <Row case=case id=id editing=editing removing=removing today=today/>
-                </For>
-            </List>
-        </Card>
+        <div class="two">
+            <Card title=t(&case_texts::PEOPLE) aside=add>
+                <Show when=move || editing.get() == Editing::New>
+                    <div class="list-editor"><WithDraft place=place form=new_one/></div>
+                </Show>
+                <Show when=nobody><EmptyState text=t(&texts::NOBODY)/></Show>
+                <List>
+                    <For each=move || rows.get() key=|id| *id let:id>
+                        <Row case=case id=id editing=editing removing=removing today=today/>
+                    </For>
+                </List>
+            </Card>
+            <Told case=case/>
+        </div>
         <Removal case=case removing=removing/>
     }
     .into_any()
@@ -134,6 +138,7 @@ fn name_of(person: Option<&Person>, lang: Lang) -> String {
 /// "kind · 8 jaar · woord: appel", "ouder die op bezoek komt · vader@voorbeeld.nl".
 fn line(person: &Person, today: NaiveDate, lang: Lang) -> String {
     let mut parts = vec![case_texts::role(person.role()).pick(lang).to_owned()];
+    parts.extend(person.also.map(|also| case_texts::role(also).pick(lang).to_owned()));
     if let Some(child) = person.child() {
         let age = child.born.and_then(|born| born.age_on(today));
         parts.extend(age.map(|age| format!("{age} {}", texts::YEARS_OLD.pick(lang))));

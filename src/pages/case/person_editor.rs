@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use omgangsboek_core::compose::mail::{BadAddress, MailAddress};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
-use omgangsboek_core::domain::person::{Person, Role};
+use omgangsboek_core::domain::person::{ParentalAuthority, Person, Role};
 
 use super::child_fields::ChildFields;
 use super::people::roles;
 use crate::state::Handle;
-use crate::text::{case as case_texts, common, people as texts, t};
-use crate::ui::{Button, ButtonKind, Icon, Select, TextField, TextKind};
+use crate::text::{case as case_texts, common, people as texts, t, told};
+use crate::ui::{Button, ButtonKind, Choice, Icon, Opt, Select, TextField, TextKind};
 
 /// The fields of one person.
 #[component]
@@ -46,6 +46,7 @@ pub fn PersonEditor(
                 />
                 <Select label=t(&texts::ROLE) options=roles() value=role on_pick=pick_role/>
             </div>
+            <Standing case=case id=id role=role/>
             {fields}
             <div class="row row-apart">
                 <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>
@@ -96,4 +97,40 @@ fn Reachable(case: Handle<Case>, id: PersonId) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// What only some have: a parent has authority or not, a colleague can have a second part (M9).
+#[component]
+fn Standing(case: Handle<Case>, id: PersonId, role: Memo<Option<Role>>) -> impl IntoView {
+    let authority = case.read(move |case| case.person(id).and_then(|person| person.authority));
+    let also = case.read(move |case| case.person(id).and_then(|person| person.also));
+    let authorities = vec![
+        Opt::new(Some(ParentalAuthority::Has), t(&told::HAS)),
+        Opt::new(Some(ParentalAuthority::HasNot), t(&told::HAS_NOT)),
+        Opt::new(None, t(&told::UNKNOWN)),
+    ];
+    let set_authority =
+        move |picked: Option<ParentalAuthority>| change(case, id, |person| person.authority = picked);
+    let others = Signal::derive(move || {
+        let other = |role: &Role| role.is_colleague();
+        let all = Role::ALL.into_iter().filter(other).filter(|one| Some(*one) != role.get());
+        all.map(|role| Opt::new(role, t(case_texts::role(role)))).collect::<Vec<_>>()
+    });
+    let set_also = move |picked: Option<Role>| change(case, id, |person| person.also = picked);
+    move || match role.get() {
+        Some(role) if role.is_parent() => view! {
+            <Choice
+                label=t(&told::AUTHORITY)
+                options=authorities.clone()
+                value=Signal::derive(move || Some(authority.get()))
+                on_pick=set_authority
+            />
+        }
+        .into_any(),
+        Some(role) if role.is_colleague() => view! {
+            <Select label=t(&told::ALSO) options=others value=also on_pick=set_also optional=true/>
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
 }

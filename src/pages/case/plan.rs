@@ -8,13 +8,16 @@ use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::session::places::DraftPlace;
 
+use super::consent::ConsentMissing;
 use super::plan_draft::{PlanDraft, PlanTyped};
 use super::plan_fields::PlanFields;
+use super::planning::DecidedFields;
 use super::section::{Section, address};
 use super::titled;
 use crate::pages::draft::{Draft, WithDraft};
 use crate::pages::with_case;
 use crate::state::{Handle, use_app, use_book};
+use crate::text::visit::refusals;
 use crate::text::{Words, common, plan as texts, t, t_with, use_language};
 use crate::ui::{Button, ButtonKind, ButtonLink, Card, Crumb, Form, Notice, NoticeKind, PageHead};
 
@@ -77,16 +80,16 @@ fn Refusal(id: CaseId, refused: Refused) -> impl IntoView {
             (&texts::REFUSED_PARENT, &texts::TO_PEOPLE, address(id, Section::People))
         }
         Refused::NotReady(PlanRefusal::ChildTalksNotSettled | PlanRefusal::ChildTalksNotWanted) => {
-            (&texts::REFUSED_CHILD_TALKS, &texts::TO_CASE, address(id, Section::Overview))
+            (&texts::REFUSED_CHILD_TALKS, &texts::TO_CASE, address(id, Section::Terms))
         }
         Refused::NotReady(PlanRefusal::NoConsent) => {
             (&texts::REFUSED_CONSENT, &texts::TO_TERMS, address(id, Section::Terms))
         }
         Refused::NotReady(PlanRefusal::Paused) => {
-            (&texts::REFUSED_PAUSED, &texts::TO_CASE, address(id, Section::Overview))
+            (&texts::REFUSED_PAUSED, &texts::TO_DECISIONS, address(id, Section::Decisions))
         }
         Refused::NotReady(PlanRefusal::Ended) => {
-            (&texts::REFUSED_ENDED, &texts::TO_CASE, address(id, Section::Overview))
+            (&texts::REFUSED_ENDED, &texts::TO_DECISIONS, address(id, Section::Decisions))
         }
     };
     view! {
@@ -115,7 +118,16 @@ fn PlanForm(case: Handle<Case>, draft: Draft<PlanTyped>, typed: Option<PlanTyped
     let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
     let fields = PlanDraft::with(typed.unwrap_or_else(|| blank.clone()));
     draft.follow(blank, move || fields.typed());
-    let missing = Memo::new(move |_| fields.plan().err().map(|first| first.pick(language.get()).to_owned()));
+    let missing = Memo::new(move |_| {
+        let words = match fields.plan() {
+            Err(first) => first,
+            Ok(plan) => {
+                let may = case.with(|case| case.may_visit_at(&plan.place, plan.starts.date()));
+                refusals::by_case(may.err()?)
+            }
+        };
+        Some(words.pick(language.get()).to_owned())
+    });
     let save = move |()| {
         let Ok(plan) = untrack(|| fields.plan()) else { return };
         // A refusal shows above by itself: the page follows the case.
@@ -133,6 +145,8 @@ fn PlanForm(case: Handle<Case>, draft: Draft<PlanTyped>, typed: Option<PlanTyped
     view! {
         <Form on_submit=save>
             <PlanFields draft=fields case=case/>
+            <DecidedFields decided=fields.decided on_change=move |decided| fields.decided.set(decided)/>
+            <ConsentMissing case=case place=fields.place/>
             <div class="row">
                 <Button label=t(&texts::DO_PLAN) kind=ButtonKind::Primary submit=true why_not=missing/>
                 <Button label=t(&common::CANCEL) on_click=cancel/>

@@ -27,6 +27,10 @@ pub struct PlanTyped {
     pub children: Vec<PersonId>,
     /// Which visiting parents come.
     pub parents: Vec<PersonId>,
+    /// Whether it is for observation diagnostics (M37).
+    pub observation: bool,
+    /// Who decided (M45).
+    pub decided: DecidedBy,
 }
 
 impl PlanTyped {
@@ -40,6 +44,8 @@ impl PlanTyped {
             place: case.location.clone(),
             children: everybody(Role::Child),
             parents: everybody(Role::VisitingParent),
+            observation: false,
+            decided: DecidedBy::default(),
         }
     }
 
@@ -52,6 +58,8 @@ impl PlanTyped {
             place: plan.place.clone(),
             children: plan.children.clone(),
             parents: plan.parents.clone(),
+            observation: plan.observation,
+            decided: plan.decided.clone(),
         }
     }
 
@@ -79,12 +87,16 @@ pub struct PlanDraft {
     pub children: RwSignal<Vec<PersonId>>,
     /// Which visiting parents come.
     pub parents: RwSignal<Vec<PersonId>>,
+    /// Whether it is for observation diagnostics (M37).
+    pub observation: RwSignal<bool>,
+    /// Who decided (M45).
+    pub decided: RwSignal<DecidedBy>,
 }
 
 impl PlanDraft {
     /// Fields with `typed` in them.
     pub fn with(typed: PlanTyped) -> Self {
-        let PlanTyped { day, time, minutes, place, children, parents } = typed;
+        let PlanTyped { day, time, minutes, place, children, parents, observation, decided } = typed;
         Self {
             day: RwSignal::new(day),
             time: RwSignal::new(time),
@@ -92,6 +104,8 @@ impl PlanDraft {
             place: RwSignal::new(place),
             children: RwSignal::new(children),
             parents: RwSignal::new(parents),
+            observation: RwSignal::new(observation),
+            decided: RwSignal::new(decided),
         }
     }
 
@@ -104,6 +118,8 @@ impl PlanDraft {
             place: self.place.get(),
             children: self.children.get(),
             parents: self.parents.get(),
+            observation: self.observation.get(),
+            decided: self.decided.get(),
         }
     }
 
@@ -136,7 +152,7 @@ impl PlanDraft {
                 return Err(first);
             }
         }
-        let decided = DecidedBy::default();
-        Ok(VisitPlan { starts, max_minutes, place, children, parents, decided, observation: false })
+        let (decided, observation) = (self.decided.get(), self.observation.get());
+        Ok(VisitPlan { starts, max_minutes, place, children, parents, decided, observation })
     }
 }

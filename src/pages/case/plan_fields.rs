@@ -9,8 +9,8 @@ use omgangsboek_core::session::finding::overlap;
 use super::plan_draft::PlanDraft;
 use super::{titled, use_today};
 use crate::state::{Handle, use_book};
-use crate::text::{dates, plan as texts, t, t_with};
-use crate::ui::{Chips, DateField, Notice, NoticeKind, NumberField, Opt, TextField, TimeField};
+use crate::text::{dates, hint, plan as texts, t, t_with};
+use crate::ui::{Chips, DateField, Notice, NoticeKind, NumberField, Opt, TextField, TimeField, Toggle};
 
 /// A visit of a whole day is the longest one can enter, in minutes.
 const LONGEST: u32 = 24 * 60;
@@ -44,6 +44,7 @@ pub fn PlanFields(
             </div>
             <Who label=t(&texts::CHILDREN) case=case role=Role::Child chosen=draft.children/>
             <Who label=t(&texts::PARENTS) case=case role=Role::VisitingParent chosen=draft.parents/>
+            <Observation draft=draft case=case/>
             <Mind draft=draft case=case except=except/>
         </div>
     }
@@ -67,6 +68,22 @@ fn Who(
         });
     };
     view! { <Chips label=label options=options chosen=chosen on_toggle=toggle/> }
+}
+
+/// Whether it is for observation diagnostics (M37); asked where the programme has headings for it.
+#[component]
+fn Observation(draft: PlanDraft, case: Handle<Case>) -> impl IntoView {
+    let offered = case.read(|case| !case.programme().observation.is_empty());
+    view! {
+        <Show when=move || offered.get() || draft.observation.get()>
+            <Toggle
+                label=t(&texts::OBSERVATION)
+                hint=hint(&texts::OBSERVATION_HINT)
+                value=draft.observation
+                on_change=move |on| draft.observation.set(on)
+            />
+        </Show>
+    }
 }
 
 /// What is odd about the plan: its day is over, another visit is on, it is longer than usual (M6).

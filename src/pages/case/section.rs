@@ -10,7 +10,7 @@ pub enum Section {
     /// Where it stands.
     #[default]
     Overview,
-    /// Its visits.
+    /// Its visits and meetings, in time.
     Visits,
     /// Its people.
     People,
@@ -18,31 +18,51 @@ pub enum Section {
     Terms,
     /// What holds at every visit.
     Agreements,
+    /// What they work towards.
+    Goals,
+    /// What was decided, broken and advised.
+    Decisions,
+    /// What is kept in mind and never composed.
+    Internal,
 }
 
 impl Section {
     /// All parts in their order.
-    pub const ALL: [Section; 5] =
-        [Section::Overview, Section::Visits, Section::People, Section::Terms, Section::Agreements];
+    pub const ALL: [Section; 8] = [
+        Section::Overview,
+        Section::Visits,
+        Section::People,
+        Section::Terms,
+        Section::Agreements,
+        Section::Goals,
+        Section::Decisions,
+        Section::Internal,
+    ];
 
     /// Its words.
     pub fn label(self) -> &'static Words {
         match self {
             Section::Overview => &texts::OVERVIEW,
-            Section::Visits => &texts::VISITS,
+            Section::Visits => &texts::PLANNING,
             Section::People => &texts::PEOPLE,
             Section::Terms => &texts::TERMS,
             Section::Agreements => &texts::AGREEMENTS,
+            Section::Goals => &texts::GOALS,
+            Section::Decisions => &texts::DECISIONS,
+            Section::Internal => &texts::INTERNAL,
         }
     }
 
     fn name(self) -> &'static str {
         match self {
             Section::Overview => "overzicht",
-            Section::Visits => "bezoeken",
+            Section::Visits => "planning",
             Section::People => "betrokkenen",
             Section::Terms => "begeleiding",
             Section::Agreements => "afspraken",
+            Section::Goals => "doelen",
+            Section::Decisions => "besluiten",
+            Section::Internal => "intern",
         }
     }
 

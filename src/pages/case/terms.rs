@@ -6,11 +6,14 @@ use omgangsboek_core::domain::case::{Case, SupervisionTerms};
 use omgangsboek_core::domain::checklist::Subject;
 use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::domain::readiness::to_tell_again;
+use omgangsboek_core::domain::settled::Settled;
 
+use super::child_talks::ChildTalksCard;
+use super::consent::Consents;
 use super::section::{Section, address};
 use crate::state::Handle;
-use crate::text::{common, people as texts, t, t_with};
-use crate::ui::{ButtonKind, ButtonLink, Card, Notice, NoticeKind, TextArea, Toggle};
+use crate::text::{Words, common, people as texts, t, t_with, use_language};
+use crate::ui::{ButtonKind, ButtonLink, Card, Choice, Notice, NoticeKind, Opt, TextArea, Toggle};
 
 /// The part of the page.
 #[component]
@@ -18,7 +21,11 @@ pub fn Terms(case: Handle<Case>) -> impl IntoView {
     view! {
         <div class="two">
             <Fields case=case/>
-            <div class="stack"><Stop case=case/></div>
+            <div class="stack">
+                <Stop case=case/>
+                <ChildTalksCard case=case/>
+                <Consents case=case/>
+            </div>
         </div>
     }
     .into_any()
@@ -28,13 +35,7 @@ pub fn Terms(case: Handle<Case>) -> impl IntoView {
 fn Fields(case: Handle<Case>) -> impl IntoView {
     let before = StoredValue::new(case.with_untracked(|case| case.terms.clone()));
     // However many keys it takes, it is one change for those who were told before.
-    let settle = move |change: &dyn Fn(&mut SupervisionTerms)| {
-        case.edit(|case| {
-            let mut terms = case.terms.get().clone();
-            change(&mut terms);
-            before.with_value(|before| case.terms.set_since(before, terms));
-        });
-    };
+    let settle = move |change: &dyn Fn(&mut SupervisionTerms)| settle(case, before, change);
     let of = move |read: fn(&SupervisionTerms) -> String| case.read(move |case| read(case.terms.get()));
     let toilet_hint = t(&texts::TOILET_HINT);
     let distance_hint = t(&texts::DISTANCE_HINT);
@@ -48,6 +49,7 @@ fn Fields(case: Handle<Case>) -> impl IntoView {
                 value=case.read(|case| case.terms.get().toilet)
                 on_change=move |on| settle(&|terms| terms.toilet = on)
             />
+            <Distances case=case before=before/>
             <TextArea
                 label=t(&texts::DISTANCE)
                 hint=Signal::derive(move || Some(distance_hint.get()))
@@ -68,6 +70,43 @@ fn Fields(case: Handle<Case>) -> impl IntoView {
             />
             <Changed case=case/>
         </Card>
+    }
+    .into_any()
+}
+
+fn settle(
+    case: Handle<Case>,
+    before: StoredValue<Settled<SupervisionTerms>>,
+    change: &dyn Fn(&mut SupervisionTerms),
+) {
+    case.edit(|case| {
+        let mut terms = case.terms.get().clone();
+        change(&mut terms);
+        before.with_value(|before| case.terms.set_since(before, terms));
+    });
+}
+
+/// The distances of the programme, one tap each; each can be worded further in the field beneath (M21).
+#[component]
+fn Distances(case: Handle<Case>, before: StoredValue<Settled<SupervisionTerms>>) -> impl IntoView {
+    let language = use_language();
+    let distances = case.read(|case| case.programme().distances.clone());
+    let options = Signal::derive(move || {
+        let lang = language.get();
+        // What is settled goes into reports, which are Dutch.
+        let option = |words: Words| Opt::new(words.nl.clone().into_owned(), words.pick(lang).to_owned());
+        distances.get().into_iter().map(option).collect::<Vec<_>>()
+    });
+    let pick = move |text: String| settle(case, before, &|terms| terms.distance.clone_from(&text));
+    view! {
+        <Show when=move || distances.with(|distances| !distances.is_empty())>
+            <Choice
+                label=t(&texts::DISTANCE_CHOICES)
+                options=options
+                value=case.read(|case| Some(case.terms.get().distance.clone()))
+                on_pick=pick
+            />
+        </Show>
     }
     .into_any()
 }

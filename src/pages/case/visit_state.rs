@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::ids::VisitId;
-use omgangsboek_core::session::overview::numbers;
+use omgangsboek_core::session::numbers::numbers;
 use omgangsboek_core::session::rows::{Stage, VisitRow};
 
 use crate::text::{Lang, Words, case as case_texts, plan as texts, t};
@@ -13,16 +13,26 @@ use crate::ui::{Tag, TagKind};
 /// The state of a visit as a word in a pill.
 #[component]
 pub fn StageTag(stage: Stage) -> impl IntoView {
-    let (words, kind): (&'static Words, _) = match stage {
-        Stage::Planned => (&texts::PLANNED, TagKind::Plain),
-        Stage::Preparing => (&texts::PREPARING, TagKind::Primary),
-        Stage::Underway => (&texts::UNDERWAY, TagKind::Warn),
-        Stage::FollowUp => (&texts::FOLLOW_UP, TagKind::Warn),
-        Stage::Closed => (&texts::CLOSED, TagKind::Ok),
-        Stage::Cancelled => (&texts::CANCELLED, TagKind::Plain),
-        Stage::NotHeld => (&texts::NOT_HELD, TagKind::Plain),
+    let kind = match stage {
+        Stage::Planned | Stage::Cancelled | Stage::NotHeld => TagKind::Plain,
+        Stage::Preparing => TagKind::Primary,
+        Stage::Underway | Stage::FollowUp => TagKind::Warn,
+        Stage::Closed => TagKind::Ok,
     };
-    view! { <Tag label=t(words) kind=kind/> }
+    view! { <Tag label=t(stage_words(stage)) kind=kind/> }
+}
+
+/// The state of a visit.
+pub fn stage_words(stage: Stage) -> &'static Words {
+    match stage {
+        Stage::Planned => &texts::PLANNED,
+        Stage::Preparing => &texts::PREPARING,
+        Stage::Underway => &texts::UNDERWAY,
+        Stage::FollowUp => &texts::FOLLOW_UP,
+        Stage::Closed => &texts::CLOSED,
+        Stage::Cancelled => &texts::CANCELLED,
+        Stage::NotHeld => &texts::NOT_HELD,
+    }
 }
 
 /// Where to go on with a visit. One that was off has a short message in the place of its report.

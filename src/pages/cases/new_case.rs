@@ -6,15 +6,16 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::person::Role;
-use omgangsboek_core::domain::programme::BuiltIn;
+use omgangsboek_core::domain::programme::Followed;
 use omgangsboek_core::session::finding::folded;
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::new_case_fields::{Fields, Typed};
+use super::new_case_programme::{ProgrammeChoice, followed};
 use crate::pages::case::{AboveUsualAge, BasisChoice, EntryChoice, use_today};
 use crate::pages::draft::{Draft, WithDraft};
 use crate::state::{use_app, use_book};
-use crate::text::{case as case_texts, cases as texts, common, t, tr};
+use crate::text::{case as case_texts, cases as texts, common, t};
 use crate::ui::{Button, ButtonKind, Card, Choice, Crumb, Form, NumberField, Opt, PageHead, TextField};
 
 /// The page.
@@ -37,12 +38,18 @@ fn NewCaseForm(draft: Draft<Typed>, typed: Option<Typed>) -> impl IntoView {
     let today = use_today();
     let navigate = use_navigate();
     let to_cases = navigate.clone();
-    let first = t(&texts::TITLE_FIRST);
+    let (first, choose) = (t(&texts::TITLE_FIRST), t(&texts::PROGRAMME_FIRST));
+    let programme = followed(fields.programme);
+    let why_not = Signal::derive(move || match (fields.untitled(), programme.with(Option::is_none)) {
+        (true, _) => Some(first.get()),
+        (false, true) => Some(choose.get()),
+        (false, false) => None,
+    });
     let create = move |()| {
-        if untrack(|| fields.untitled()) {
+        let Some(programme) = programme.get_untracked().filter(|_| !untrack(|| fields.untitled())) else {
             return;
-        }
-        let case = fields.make(&random, today.get_untracked());
+        };
+        let case = fields.make(&random, programme, today.get_untracked());
         let id: CaseId = case.id;
         draft.forget();
         book.add_case(case);
@@ -56,7 +63,7 @@ fn NewCaseForm(draft: Draft<Typed>, typed: Option<Typed>) -> impl IntoView {
         <Form on_submit=create>
             <div class="stack">
                 <Name fields=fields/>
-                <Who fields=fields/>
+                <Who fields=fields programme=programme/>
                 <Why fields=fields/>
             </div>
             <div class="row">
@@ -64,7 +71,7 @@ fn NewCaseForm(draft: Draft<Typed>, typed: Option<Typed>) -> impl IntoView {
                     label=t(&texts::CREATE)
                     kind=ButtonKind::Primary
                     submit=true
-                    why_not=Signal::derive(move || fields.untitled().then(|| first.get()))
+                    why_not=why_not
                 />
                 <Button label=t(&common::CANCEL) on_click=cancel/>
             </div>
@@ -82,7 +89,6 @@ fn Name(fields: Fields) -> impl IntoView {
             .with(|cases| cases.values().any(|case| folded(case.title.trim()) == title && !title.is_empty()))
     });
     let (hint, same_words) = (t(&texts::TITLE_HINT), t(&texts::SAME_TITLE));
-    let programme = |id: BuiltIn| Opt::new(id, tr(id.settings().name.clone()));
     view! {
         <Card title=t(&texts::THE_CASE)>
             <TextField
@@ -92,20 +98,18 @@ fn Name(fields: Fields) -> impl IntoView {
                 focus=true
                 on_input=move |text| fields.title.set(text)
             />
-            <Choice
-                label=t(&texts::PROGRAMME)
-                options=BuiltIn::ALL.map(programme).to_vec()
-                value=Signal::derive(move || Some(fields.programme.get()))
-                on_pick=move |picked| fields.programme.set(picked)
-            />
+            <ProgrammeChoice chosen=fields.programme/>
         </Card>
     }
     .into_any()
 }
 
 #[component]
-fn Who(fields: Fields) -> impl IntoView {
+fn Who(fields: Fields, programme: Memo<Option<Followed>>) -> impl IntoView {
     let this_year = use_today().get_untracked().year_ce().1;
+    let usual = move || {
+        programme.with(|programme| programme.as_ref().and_then(|followed| followed.settings().usual_age))
+    };
     let visiting_hint = t(&texts::VISITING_PARENT_HINT);
     let homes = vec![
         Opt::new(Role::ResidentParent, t(&texts::WITH_PARENT)),
@@ -126,7 +130,7 @@ fn Who(fields: Fields) -> impl IntoView {
                 />
             </div>
             <AboveUsualAge
-                usual=Signal::derive(move || fields.programme.get().settings().usual_age)
+                usual=Signal::derive(usual)
                 born=Signal::derive(move || fields.born())
             />
             <TextField

@@ -3,15 +3,17 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::{Basis, Case, Entry};
 use omgangsboek_core::domain::person::{Born, Person, Role};
-use omgangsboek_core::domain::programme::BuiltIn;
+use omgangsboek_core::domain::programme::{BuiltIn, Followed};
 use omgangsboek_core::ports::Random;
 use serde::{Deserialize, Serialize};
+
+use super::new_case_programme::Chosen;
 
 /// What stands in the form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Typed {
     title: String,
-    programme: BuiltIn,
+    programme: Chosen,
     child: String,
     birth_year: Option<u32>,
     visiting: String,
@@ -26,7 +28,7 @@ impl Typed {
     pub fn blank() -> Self {
         Self {
             title: String::new(),
-            programme: BuiltIn::IntensiveSupervision,
+            programme: Chosen::BuiltIn(BuiltIn::IntensiveSupervision),
             child: String::new(),
             birth_year: None,
             visiting: String::new(),
@@ -44,7 +46,7 @@ pub struct Fields {
     /// Its name.
     pub title: RwSignal<String>,
     /// Its programme.
-    pub programme: RwSignal<BuiltIn>,
+    pub programme: RwSignal<Chosen>,
     /// The name of the child.
     pub child: RwSignal<String>,
     /// When the child was born.
@@ -102,10 +104,10 @@ impl Fields {
         self.title.with(|title| title.trim().is_empty())
     }
 
-    /// The case.
-    pub fn make(self, random: &impl Random, today: chrono::NaiveDate) -> Case {
+    /// The case, which follows `programme`.
+    pub fn make(self, random: &impl Random, programme: Followed, today: chrono::NaiveDate) -> Case {
         let typed = untrack(|| self.typed());
-        let mut case = Case::new(random, typed.title.trim().to_owned(), typed.programme, today);
+        let mut case = Case::new(random, typed.title.trim().to_owned(), programme, today);
         case.basis = typed.basis;
         case.entry = typed.entry;
         for (role, name) in [

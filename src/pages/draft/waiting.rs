@@ -1,13 +1,13 @@
 //! Which forms were left with something typed in them, and the way back to each.
 
 use leptos::prelude::*;
-use omgangsboek_core::domain::ids::{CaseId, VisitId};
-use omgangsboek_core::session::places::DraftPlace;
+use omgangsboek_core::session::places::{About, DraftPlace};
+use omgangsboek_core::session::rows::CaseRow;
 
 use super::draft_of;
 use crate::pages::case::{Section, address, numbered, titled};
 use crate::state::{Book, Waiting, use_book};
-use crate::text::{Lang, Words, drafts as texts, t, t_with};
+use crate::text::{Lang, Words, dates, drafts as texts, t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, Notice};
 
 /// A line for each draft; nothing where there is none.
@@ -26,71 +26,67 @@ pub fn WaitingDrafts() -> impl IntoView {
 struct Way {
     draft: Waiting,
     form: &'static Words,
-    about: About,
     href: String,
-}
-
-/// What a form is about.
-#[derive(Clone, Copy)]
-enum About {
-    Nothing,
-    Case(CaseId),
-    Visit(VisitId),
 }
 
 impl Way {
     fn to(draft: Waiting) -> Option<Self> {
-        let (form, about, href) = match draft.place {
-            DraftPlace::NewCase => (&texts::NEW_CASE, About::Nothing, "/dossiers/nieuw".to_owned()),
-            DraftPlace::NewVisit(case) => {
-                (&texts::NEW_VISIT, About::Case(case), format!("/dossiers/{case}/plan"))
-            }
-            DraftPlace::NewPerson(case) => {
-                (&texts::NEW_PERSON, About::Case(case), address(case, Section::People))
-            }
-            DraftPlace::NewAgreement(case) => {
-                (&texts::NEW_AGREEMENT, About::Case(case), address(case, Section::Agreements))
-            }
-            DraftPlace::Replan(visit) => {
-                (&texts::REPLAN, About::Visit(visit), format!("/bezoek/{visit}/voor"))
-            }
-            DraftPlace::CallOff(visit) => {
-                (&texts::CALL_OFF, About::Visit(visit), format!("/bezoek/{visit}/voor"))
-            }
+        let (form, href) = match draft.place {
+            DraftPlace::NewCase => (&texts::NEW_CASE, "/dossiers/nieuw".to_owned()),
+            DraftPlace::NewVisit(case) => (&texts::NEW_VISIT, format!("/dossiers/{case}/plan")),
+            DraftPlace::NewMeeting(case) => (&texts::NEW_MEETING, format!("/dossiers/{case}/gesprek")),
+            DraftPlace::Proposal(case) => (&texts::PROPOSAL, address(case, Section::Visits)),
+            DraftPlace::NewPerson(case) => (&texts::NEW_PERSON, address(case, Section::People)),
+            DraftPlace::NewConsent(case) => (&texts::NEW_CONSENT, address(case, Section::Terms)),
+            DraftPlace::Withdrawal(case) => (&texts::WITHDRAWAL, address(case, Section::Terms)),
+            DraftPlace::NewAgreement(case) => (&texts::NEW_AGREEMENT, address(case, Section::Agreements)),
+            DraftPlace::NewBreach(case) => (&texts::NEW_BREACH, address(case, Section::Decisions)),
+            DraftPlace::BreachAnswer(case) => (&texts::BREACH_ANSWER, address(case, Section::Decisions)),
+            DraftPlace::NewGoal(case) => (&texts::NEW_GOAL, address(case, Section::Goals)),
+            DraftPlace::NewAdvice(case) => (&texts::NEW_ADVICE, address(case, Section::Decisions)),
+            DraftPlace::NewDecision(case) => (&texts::NEW_DECISION, address(case, Section::Decisions)),
+            DraftPlace::Reversal(case) => (&texts::REVERSAL, address(case, Section::Decisions)),
+            DraftPlace::NewAttention(case) => (&texts::NEW_ATTENTION, address(case, Section::Internal)),
+            DraftPlace::Replan(visit) => (&texts::REPLAN, format!("/bezoek/{visit}/voor")),
+            DraftPlace::CallOff(visit) => (&texts::CALL_OFF, format!("/bezoek/{visit}/voor")),
+            DraftPlace::ReplanMeeting(meeting) => (&texts::REPLAN_MEETING, format!("/gesprek/{meeting}")),
+            DraftPlace::CallOffMeeting(meeting) => (&texts::CALL_OFF_MEETING, format!("/gesprek/{meeting}")),
             // Put back on the live screen by itself.
             DraftPlace::BroughtBy(_)
             | DraftPlace::EarlyEnd(_)
             | DraftPlace::NoGoodbye(_)
             | DraftPlace::FetchedBy(_) => return None,
         };
-        Some(Self { draft, form, about, href })
+        Some(Self { draft, form, href })
     }
 }
 
-impl About {
-    fn words(self, book: Book, lang: Lang) -> Option<String> {
-        let title = |case| {
-            book.cases()
-                .with(|cases| cases.get(&case).map(|case| titled(&case.title, lang)))
-                .unwrap_or_default()
-        };
-        match self {
-            About::Nothing => None,
-            About::Case(case) => Some(title(case)),
-            About::Visit(visit) => book.visits().with(|visits| {
-                let row = visits.get(&visit)?;
-                Some(format!("{}, {}", title(row.case), numbered(visits, visit, lang)))
-            }),
-        }
+/// What a form is about, as people call it.
+fn about(about: About, book: Book, lang: Lang) -> Option<String> {
+    let title = |case| {
+        let title = |row: &CaseRow| titled(&row.title, lang);
+        book.cases().with(|cases| cases.get(&case).map(title)).unwrap_or_default()
+    };
+    match about {
+        About::Nothing => None,
+        About::Case(case) => Some(title(case)),
+        About::Visit(visit) => book.visits().with(|visits| {
+            let row = visits.get(&visit)?;
+            Some(format!("{}, {}", title(row.case), numbered(visits, visit, lang)))
+        }),
+        About::Meeting(meeting) => book.meetings().with(|meetings| {
+            let row = meetings.get(&meeting)?;
+            Some(format!("{}, {}", title(row.case), dates::day_and_time(lang, row.starts)))
+        }),
     }
 }
 
 /// "Concept van 14:32: bezoek plannen, S. uit de Rozenstraat", and the way there.
 fn line(way: Way, book: Book) -> impl IntoView {
-    let Way { draft, form, about, href } = way;
+    let Way { draft, form, href } = way;
     let title = draft_of(draft.at);
     let words = t_with(move |lang| {
-        let parts = [Some(form.pick(lang).to_owned()), about.words(book, lang)];
+        let parts = [Some(form.pick(lang).to_owned()), about(draft.place.about(), book, lang)];
         format!("{}: {}", title.get(), parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     });
     view! {

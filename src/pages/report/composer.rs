@@ -2,16 +2,26 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use omgangsboek_core::compose::report::{Composed, heading_words, preview, ready};
-use omgangsboek_core::compose::suggestions::{Suggestion, take};
+use omgangsboek_core::compose::observation;
+use omgangsboek_core::compose::report::{Above, Composed, NotReady, heading_words, preview, ready};
+use omgangsboek_core::compose::suggestions::{Suggestion, suggestions, take};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
-use omgangsboek_core::domain::report::{Heading, NotReady, Way};
+use omgangsboek_core::domain::report::{Heading, Way};
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::ports::Clock;
 
 use crate::state::{App, Handle, use_app};
 use crate::text::{Lang, report as texts, t_with, use_language};
+
+/// Under which heading something is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Under {
+    /// One of the nine.
+    Nine(Heading),
+    /// The organisation's own at this position.
+    Own(usize),
+}
 
 /// See the module.
 #[derive(Clone, Copy)]
@@ -27,11 +37,11 @@ pub struct Composer {
     /// For whom; nobody at first.
     pub recipient: RwSignal<Option<PersonId>>,
     /// Literal words for which it has to be said first that they are safe.
-    pub asking: RwSignal<Option<(Heading, Suggestion)>>,
+    pub asking: RwSignal<Option<(Under, Suggestion)>>,
     /// What a screen reader is told.
     pub spoken: RwSignal<String>,
-    /// The places of the headings, to jump to.
-    pub places: [NodeRef<html::Section>; 9],
+    /// The places of the headings, to jump to: the nine, or as many as the organisation's own template has.
+    places: StoredValue<Vec<NodeRef<html::Section>>>,
     app: App,
     language: RwSignal<Lang>,
 }
@@ -47,27 +57,71 @@ impl Composer {
             recipient: RwSignal::new(None),
             asking: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
-            places: Heading::ALL.map(|_| NodeRef::new()),
+            places: StoredValue::new(Vec::new()),
             app: use_app(),
             language: use_language(),
         }
     }
 
+    /// The organisation's own headings, where the visit is for observation diagnostics (M37); empty where the nine
+    /// hold.
+    pub fn own_headings(self) -> Memo<Vec<String>> {
+        Memo::new(move |_| {
+            let sections = self.visit.with(|visit| self.case.with(|case| observation::sections(case, visit)));
+            sections.into_iter().flatten().map(|section| section.heading).collect()
+        })
+    }
+
+    /// The place of the heading with this number.
+    pub fn place(self, number: usize) -> NodeRef<html::Section> {
+        self.places
+            .try_update_value(|places| {
+                while places.len() < number {
+                    places.push(NodeRef::new());
+                }
+                places.get(number.saturating_sub(1)).copied().unwrap_or_default()
+            })
+            .unwrap_or_default()
+    }
+
     /// Takes a sentence into the text; literal words only after it was asked whether that is safe.
-    pub fn offer(self, heading: Heading, suggestion: Suggestion) {
+    pub fn offer(self, under: Under, suggestion: Suggestion) {
         if suggestion.quote {
-            self.asking.set(Some((heading, suggestion)));
+            self.asking.set(Some((under, suggestion)));
         } else {
-            self.take(heading, &suggestion);
+            self.take(under, &suggestion);
         }
     }
 
     /// Takes a sentence into the text.
-    pub fn take(self, heading: Heading, suggestion: &Suggestion) {
-        self.case.with_untracked(|case| self.visit.edit(|visit| take(case, visit, heading, suggestion)));
+    pub fn take(self, under: Under, suggestion: &Suggestion) {
+        self.case.with_untracked(|case| {
+            self.visit.edit(|visit| match under {
+                Under::Nine(heading) => take(case, visit, heading, suggestion),
+                Under::Own(at) => observation::take(case, visit, at, suggestion),
+            });
+        });
         let lang = self.language.get_untracked();
-        let heading = heading_words(heading).pick(lang);
-        self.spoken.set(texts::TAKEN_INTO.pick(lang).replace("{heading}", heading));
+        let heading = match under {
+            Under::Nine(heading) => heading_words(heading).pick(lang).to_owned(),
+            Under::Own(at) => {
+                let own = self.visit.with_untracked(|visit| visit.report.observation.get(at).cloned());
+                own.map(|section| section.heading).unwrap_or_default()
+            }
+        };
+        self.spoken.set(texts::TAKEN_INTO.pick(lang).replace("{heading}", &heading));
+    }
+
+    /// What the visit offers there.
+    pub fn offered(self, under: Under) -> Memo<Vec<Suggestion>> {
+        Memo::new(move |_| {
+            self.visit.with(|visit| {
+                self.case.with(|case| match under {
+                    Under::Nine(heading) => suggestions(case, visit, heading),
+                    Under::Own(at) => observation::offered(case, visit, at),
+                })
+            })
+        })
     }
 
     /// Records that `text` was taken out for `recipient`, and tells which version that was. Works also when
@@ -110,6 +164,14 @@ impl Composer {
             Some(person) => with.pick(lang).replace("{name}", &self.name(person, lang)),
             None => without.pick(lang).to_owned(),
         })
+    }
+}
+
+/// "3 · Verloop van de start"; an organisation's own heading as it is.
+pub fn above(above: &Above) -> Signal<String> {
+    match above {
+        Above::Nine(heading) => numbered(*heading),
+        Above::Own { number, name } => Signal::stored(format!("{number} · {name}")),
     }
 }
 

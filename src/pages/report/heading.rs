@@ -6,7 +6,7 @@ use omgangsboek_core::compose::phrases::{phrases, toggled};
 use omgangsboek_core::compose::report::heading_words;
 use omgangsboek_core::domain::report::Heading;
 
-use super::composer::{Composer, numbered};
+use super::composer::{Composer, Under, numbered};
 use super::offered::Offered;
 use crate::text::{report as texts, t, t_with, tr};
 use crate::ui::{Chips, Opt, TextArea, Toggle};
@@ -31,12 +31,12 @@ pub fn HeadingPart(composer: Composer, heading: Heading) -> impl IntoView {
             id=format!("onderdeel-{}", heading.number())
             aria-label=numbered(heading)
             tabindex="-1"
-            node_ref=composer.places[heading as usize]
+            node_ref=composer.place(heading.number())
         >
             <Show when=move || !nothing.get() fallback=move || view! { <h2>{numbered(heading)}</h2> }>
                 <Text composer=composer heading=heading/>
                 <Phrases composer=composer heading=heading/>
-                <Offered composer=composer heading=heading/>
+                <Offered composer=composer under=Under::Nine(heading)/>
             </Show>
             {toggle}
         </section>
@@ -73,23 +73,24 @@ fn Text(composer: Composer, heading: Heading) -> impl IntoView {
 
 #[component]
 fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
-    let phrases = phrases(heading);
-    let visit = composer.visit;
+    let Composer { visit, case, .. } = composer;
+    let phrases = case.with_untracked(|case| visit.with_untracked(|visit| phrases(case, visit, heading)));
+    let options: Vec<_> =
+        phrases.iter().map(|phrase| Opt::new(phrase.sentence.clone(), tr(phrase.label.clone()))).collect();
     let chosen = visit.read(move |visit| {
         let text = &visit.report.section(heading).text;
-        (0..phrases.len()).filter(|&at| text.contains(phrases[at].sentence)).collect::<Vec<_>>()
+        let there = phrases.iter().filter(|phrase| text.contains(&phrase.sentence));
+        there.map(|phrase| phrase.sentence.clone()).collect::<Vec<_>>()
     });
     let label =
         t_with(move |lang| texts::PHRASES.pick(lang).replace("{heading}", heading_words(heading).pick(lang)));
-    let options: Vec<_> =
-        phrases.iter().enumerate().map(|(at, phrase)| Opt::new(at, tr(phrase.label.clone()))).collect();
-    let toggle = move |at: usize| {
+    let toggle = move |sentence: String| {
         visit.edit(|visit| {
             let text = &mut visit.report.section_mut(heading).text;
-            *text = toggled(text, phrases[at].sentence);
+            *text = toggled(text, &sentence);
         });
     };
-    (!phrases.is_empty()).then(|| {
+    (!options.is_empty()).then(|| {
         view! { <Chips label=label label_unseen=true options=options chosen=chosen on_toggle=toggle/> }
     })
 }

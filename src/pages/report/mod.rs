@@ -2,10 +2,12 @@
 //!
 //! Every part reads the same [`Composer`], so that the preview, the list of what is missing and the copied
 //! text cannot differ. What the text becomes is decided in `compose`; nothing on this page puts a sentence
-//! together. A visit that did not take place has one field and a short message instead.
+//! together. A visit that did not take place has one field and a short message instead, and one for observation
+//! diagnostics the headings of the organisation.
 
 mod composer;
 mod heading;
+mod observation;
 mod offered;
 mod preview;
 mod recipient;
@@ -19,6 +21,7 @@ use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
 
 use self::composer::Composer;
 use self::heading::HeadingPart;
+use self::observation::Observation;
 use self::offered::AskAboutQuote;
 use self::preview::Preview;
 use self::recipient::ForWhom;
@@ -83,7 +86,10 @@ fn Writing(composer: Composer, kind: Kind) -> impl IntoView {
         Kind::Message => view! { <Message composer=composer/> }.into_any(),
         Kind::TooEarly | Kind::Report => {
             let part = |heading| view! { <HeadingPart composer=composer heading=heading/> };
-            Heading::ALL.map(part).collect_view().into_any()
+            match composer.own_headings().with_untracked(Vec::is_empty) {
+                true => Heading::ALL.map(part).collect_view().into_any(),
+                false => view! { <Observation composer=composer/> }.into_any(),
+            }
         }
     };
     view! {

@@ -2,25 +2,24 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::facts::clock_time;
-use omgangsboek_core::compose::suggestions::{Suggestion, suggestions};
-use omgangsboek_core::domain::report::{Heading, Source};
+use omgangsboek_core::compose::suggestions::Suggestion;
+use omgangsboek_core::domain::report::Source;
 
-use super::composer::Composer;
+use super::composer::{Composer, Under};
 use crate::text::{report as texts, t};
 use crate::ui::{Button, ButtonKind, Dialog};
 
 /// The sentences of a heading.
 #[component]
-pub fn Offered(composer: Composer, heading: Heading) -> impl IntoView {
-    let Composer { visit, case, .. } = composer;
-    let offered = Memo::new(move |_| visit.with(|visit| case.with(|case| suggestions(case, visit, heading))));
+pub fn Offered(composer: Composer, under: Under) -> impl IntoView {
+    let offered = composer.offered(under);
     let sources = move || offered.with(|offered| offered.iter().map(|one| one.source).collect::<Vec<_>>());
     view! {
         <Show when=move || offered.with(|offered| !offered.is_empty())>
             <p class="offers-title muted">{t(&texts::FROM_LOG)}</p>
             <ul class="offers" role="list">
                 <For each=sources key=|source| *source let:source>
-                    <li><Offer composer=composer heading=heading offered=offered source=source/></li>
+                    <li><Offer composer=composer under=under offered=offered source=source/></li>
                 </For>
             </ul>
         </Show>
@@ -30,12 +29,7 @@ pub fn Offered(composer: Composer, heading: Heading) -> impl IntoView {
 
 /// One sentence. The button stays when its sentence was taken, so that the keyboard goes on from there.
 #[component]
-fn Offer(
-    composer: Composer,
-    heading: Heading,
-    offered: Memo<Vec<Suggestion>>,
-    source: Source,
-) -> impl IntoView {
+fn Offer(composer: Composer, under: Under, offered: Memo<Vec<Suggestion>>, source: Source) -> impl IntoView {
     let this =
         Memo::new(move |_| offered.with(|offered| offered.iter().find(|one| one.source == source).cloned()));
     let part = move |read: fn(&Suggestion) -> String| this.with(|this| this.as_ref().map(read));
@@ -43,7 +37,7 @@ fn Offer(
     let (take, done) = (t(&texts::TAKE), t(&texts::TAKEN));
     let tap = move |_| {
         if let Some(suggestion) = this.get_untracked().filter(|this| !this.taken) {
-            composer.offer(heading, suggestion);
+            composer.offer(under, suggestion);
         }
     };
     view! {
@@ -67,8 +61,8 @@ pub fn AskAboutQuote(composer: Composer) -> impl IntoView {
     let words =
         move || asking.with(|asking| asking.as_ref().map(|(_, suggestion)| suggestion.sentence.clone()));
     let take = move |()| {
-        if let Some((heading, suggestion)) = asking.get_untracked() {
-            composer.take(heading, &suggestion);
+        if let Some((under, suggestion)) = asking.get_untracked() {
+            composer.take(under, &suggestion);
         }
         asking.set(None);
     };

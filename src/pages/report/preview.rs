@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::dates::count;
-use omgangsboek_core::compose::report::{Composed, Part, SHORT, label};
+use omgangsboek_core::compose::report::{Composed, Part, SHORT};
 
 use super::composer::Composer;
 use crate::text::{report as texts, t, t_with};
@@ -36,8 +36,8 @@ pub fn Preview(composer: Composer) -> impl IntoView {
 }
 
 fn shown(part: &Part) -> impl IntoView + use<> {
-    let heading = part.heading.map(|heading| {
-        view! { <h3>{format!("{}. {}", heading.number(), label(heading))}</h3> }
+    let heading = part.heading.as_ref().map(|above| {
+        view! { <h3>{format!("{}. {}", above.number(), above.name())}</h3> }
     });
     let text = match part.text.as_str() {
         "" => view! { <p class="muted"><i>{t(&texts::NOT_YET)}</i></p> }.into_any(),

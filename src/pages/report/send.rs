@@ -7,11 +7,11 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::compose::mail::MailAddress;
-use omgangsboek_core::compose::report::Composed;
+use omgangsboek_core::compose::report::{Above, Composed, NotReady};
 use omgangsboek_core::domain::ids::PersonId;
-use omgangsboek_core::domain::report::{Heading, NotReady, Way};
+use omgangsboek_core::domain::report::Way;
 
-use super::composer::{Composer, numbered};
+use super::composer::{Composer, above};
 use super::recipient::address_trouble;
 use crate::state::out::{CopyOutcome, copy_report, open_mail};
 use crate::text::{report as texts, t, t_with, use_language};
@@ -64,18 +64,20 @@ pub fn Send(composer: Composer, is_message: bool) -> impl IntoView {
 /// The headings under which nothing stands, to jump to.
 #[component]
 fn Missing(composer: Composer) -> impl IntoView {
-    let empty =
-        Memo::new(move |_| composer.composed.with(|composed| composed.empty_headings().collect::<Vec<_>>()));
-    let link = move |heading: Heading| {
+    let empty = Memo::new(move |_| {
+        composer.composed.with(|composed| composed.empty_headings().cloned().collect::<Vec<_>>())
+    });
+    let link = move |heading: Above| {
+        let number = heading.number();
         let jump = move |event: leptos::ev::MouseEvent| {
-            if let Some(place) = composer.places[heading as usize].get_untracked() {
+            if let Some(place) = composer.place(number).get_untracked() {
                 event.prevent_default();
                 place.scroll_into_view();
                 // Only a help for the keyboard; the scrolling is what matters.
                 drop(place.focus());
             }
         };
-        view! { <li><a href=format!("#onderdeel-{}", heading.number()) on:click=jump>{numbered(heading)}</a></li> }
+        view! { <li><a href=format!("#onderdeel-{number}") on:click=jump>{above(&heading)}</a></li> }
     };
     view! {
         <Show when=move || empty.with(|empty| !empty.is_empty())>

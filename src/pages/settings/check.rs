@@ -7,7 +7,7 @@ use omgangsboek_core::vault::{CheckError, Checked, RecordKind};
 use crate::pages::long::Progress;
 use crate::state::book::{Unreadable, What};
 use crate::state::{Long, now, use_app, use_book};
-use crate::text::{Lang, Words, backup as backup_texts, dates, settings as texts, t, t_with};
+use crate::text::{Lang, Words, backup as backup_texts, dates, kinds, settings as texts, t, t_with};
 use crate::ui::{Button, Card, Icon, List, ListRow, Notice, NoticeKind};
 
 /// The card.
@@ -136,8 +136,19 @@ fn name(lang: Lang, what: &What) -> String {
                 None => texts::VISIT_ON.pick(lang).replace("{when}", &when),
             }
         }
+        What::Meeting { case, kind, starts } => {
+            let kind = kinds::meeting(*kind).pick(lang);
+            let words = match case {
+                Some(case) => texts::MEETING_OF.pick(lang).replace("{case}", case),
+                None => texts::MEETING_ON.pick(lang).to_owned(),
+            };
+            words.replace("{meeting}", kind).replace("{when}", &dates::day_and_time(lang, *starts))
+        }
+        What::Programme { name } => texts::PROGRAMME_NAMED.pick(lang).replace("{name}", name.pick(lang)),
         What::Unnamed(Some(RecordKind::CASE)) => unnamed(&texts::CASE_UNNAMED),
         What::Unnamed(Some(RecordKind::VISIT)) => unnamed(&texts::VISIT_UNNAMED),
+        What::Unnamed(Some(RecordKind::MEETING)) => unnamed(&texts::MEETING_UNNAMED),
+        What::Unnamed(Some(RecordKind::PROGRAMME)) => unnamed(&texts::PROGRAMME_UNNAMED),
         What::Unnamed(_) => unnamed(&texts::ITEM_UNNAMED),
     }
 }

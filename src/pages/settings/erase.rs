@@ -7,7 +7,7 @@ use super::ask_twice::{AskTwice, Asking};
 use super::read_only::why_read_only;
 use crate::state::book::Holdings;
 use crate::state::{use_app, use_book};
-use crate::text::{Words, backup as backup_texts, dates, settings as texts, t, t_with};
+use crate::text::{Words, backup as backup_texts, dates, kinds, settings as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
 
 /// The card.
@@ -79,11 +79,15 @@ fn Goes(holdings: RwSignal<Holdings>) -> impl IntoView {
     };
     let cases = counted(|all| all.cases, &backup_texts::CASE, &backup_texts::CASES);
     let visits = counted(|all| all.visits, &backup_texts::VISIT, &backup_texts::VISITS);
+    let meetings = counted(|all| all.meetings, &kinds::MEETING, &kinds::MEETINGS);
+    let programmes = counted(|all| all.programmes, &kinds::PROGRAMME, &kinds::PROGRAMMES);
     let drafts = counted(|all| all.drafts, &texts::DRAFT, &texts::DRAFTS);
     let damaged = counted(|all| all.damaged, &backup_texts::ITEM, &backup_texts::ITEMS);
     let records = t_with(move |lang| {
-        texts::ERASE_RECORDS.pick(lang).replace("{cases}", &cases(lang)).replace("{visits}", &visits(lang))
+        let words = texts::ERASE_RECORDS.pick(lang).replace("{cases}", &cases(lang));
+        words.replace("{visits}", &visits(lang)).replace("{meetings}", &meetings(lang))
     });
+    let programmes = t_with(programmes);
     let drafts = t_with(move |lang| texts::ERASE_DRAFTS.pick(lang).replace("{count}", &drafts(lang)));
     let damaged = t_with(move |lang| texts::ERASE_DAMAGED.pick(lang).replace("{count}", &damaged(lang)));
     let stays = [&texts::ERASE_BACKUPS, &texts::ERASE_SENT, &texts::ERASE_REMNANTS];
@@ -92,6 +96,7 @@ fn Goes(holdings: RwSignal<Holdings>) -> impl IntoView {
             <p>{t(&texts::ERASE_GOES)}</p>
             <ul class="points">
                 <li>{records}</li>
+                <Show when=move || holdings.with(|all| all.programmes > 0)><li>{programmes}</li></Show>
                 <Show when=move || holdings.with(|all| all.drafts > 0)><li>{drafts}</li></Show>
                 <Show when=move || holdings.with(|all| all.damaged > 0)><li>{damaged}</li></Show>
                 <li>{t(&texts::ERASE_KEYS)}</li>

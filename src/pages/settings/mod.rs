@@ -10,6 +10,7 @@ mod drill;
 mod erase;
 mod locking;
 mod merging;
+mod programmes;
 mod proof;
 mod read_only;
 mod readable;
@@ -24,9 +25,12 @@ use self::check::Check;
 use self::display::Display;
 use self::erase::Erase;
 use self::locking::Locking;
+use self::programmes::ToProgrammes;
 use self::storage::Storage;
 use crate::text::{common, t};
 use crate::ui::PageHead;
+
+pub use self::programmes::{ProgrammePage, Programmes};
 
 /// The settings.
 #[component]
@@ -37,6 +41,7 @@ pub fn Settings() -> impl IntoView {
         <div class="two">
             <div class="stack">
                 <Backup/>
+                <ToProgrammes/>
                 <Check/>
                 <Storage/>
             </div>

@@ -2,17 +2,21 @@
 
 mod backup;
 mod damaged;
+mod next_meeting;
 mod next_visit;
+mod open;
 mod tasks;
 mod week;
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
+use omgangsboek_core::domain::planning::StepId;
 use omgangsboek_core::session::front::{Front, front};
 use omgangsboek_core::session::overview::overview;
 
 use backup::Backup;
 use damaged::Damaged;
+use next_meeting::NextMeeting;
 use next_visit::NextVisit;
 use tasks::Tasks;
 use week::Week;
@@ -29,19 +33,14 @@ use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, PageHead};
 pub fn Today() -> impl IntoView {
     let book = use_book();
     let minutes = use_minutes();
-    let (cases, visits) = (book.cases(), book.visits());
-    let overview = Memo::new(move |_| {
-        let now = minutes.get().wall.naive_local();
-        cases.with(|cases| visits.with(|visits| overview(cases, visits, now)))
-    });
+    let cases = book.cases();
+    let overview = Memo::new(move |_| overview(&book.rows(), minutes.get().wall.naive_local()));
     let day = use_today();
-    let shown = Memo::new(move |_| {
-        overview.with(|overview| visits.with(|visits| front(overview, visits, day.get())))
-    });
+    let shown = Memo::new(move |_| overview.with(front));
     let title = t_with(move |lang| capitalised(&dates::weekday_and_day(lang, day.get())));
     let line = t_with(move |lang| {
-        let tasks = overview.with(|overview| overview.tasks.len());
-        shown.with(|shown| line(shown.today, tasks + shown.forgotten.len(), lang))
+        let open = overview.with(|overview| overview.tasks.len() + overview.forgotten.len());
+        shown.with(|shown| line(shown, open, lang))
     });
     let empty = Memo::new(move |_| cases.with(|cases| cases.is_empty()));
     let body = move || {
@@ -52,7 +51,7 @@ pub fn Today() -> impl IntoView {
             <div class="two">
                 <div class="stack"><Top shown=shown/> <Week shown=shown today=day/></div>
                 <div class="stack">
-                    <Tasks overview=overview shown=shown today=day/>
+                    <Tasks overview=overview today=day/>
                     <Backup today=day/>
                 </div>
             </div>
@@ -74,20 +73,30 @@ pub fn Today() -> impl IntoView {
     .into_any()
 }
 
-/// "1 bezoek vandaag · 3 dingen te doen".
-fn line(visits: usize, tasks: usize, lang: Lang) -> String {
-    if visits == 0 && tasks == 0 {
+/// "1 bezoek vandaag · 1 gesprek vandaag · 3 dingen te doen"; meetings only where there are any.
+fn line(shown: &Front, open: usize, lang: Lang) -> String {
+    if shown.visits + shown.meetings + open == 0 {
         return texts::NOTHING_ON.pick(lang).to_owned();
     }
-    let number = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-    let visits = dates::count(lang, number(visits), &texts::VISIT_TODAY, &texts::VISITS_TODAY);
-    let tasks = dates::count(lang, number(tasks), &texts::THING_TO_DO, &texts::THINGS_TO_DO);
-    format!("{visits} · {tasks}")
+    let count =
+        |length: usize, one, many| dates::count(lang, u32::try_from(length).unwrap_or(u32::MAX), one, many);
+    let meetings =
+        (shown.meetings > 0).then(|| count(shown.meetings, &texts::MEETING_TODAY, &texts::MEETINGS_TODAY));
+    let parts = [
+        Some(count(shown.visits, &texts::VISIT_TODAY, &texts::VISITS_TODAY)),
+        meetings,
+        Some(count(open, &texts::THING_TO_DO, &texts::THINGS_TO_DO)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 #[component]
 fn Top(shown: Memo<Front>) -> impl IntoView {
     let top = Memo::new(move |_| shown.with(|shown| shown.top.clone()));
+    let card = |step| match step {
+        StepId::Visit(visit) => view! { <NextVisit visit=visit/> }.into_any(),
+        StepId::Meeting(meeting) => view! { <NextMeeting meeting=meeting/> }.into_any(),
+    };
     let cards = move || {
         let top = top.get();
         if top.is_empty() {
@@ -100,7 +109,7 @@ fn Top(shown: Memo<Front>) -> impl IntoView {
             }
             .into_any();
         }
-        top.into_iter().map(|visit| view! { <NextVisit visit=visit/> }).collect_view().into_any()
+        top.into_iter().map(card).collect_view().into_any()
     };
     view! { {cards} }
 }

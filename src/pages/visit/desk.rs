@@ -41,6 +41,11 @@ impl Desk {
         result.ok()
     }
 
+    /// Changes the visit by what its case says.
+    pub fn change_with<R>(self, change: impl FnOnce(&mut Visit, &Case) -> Result<R, Refusal>) -> Option<R> {
+        self.change(|visit| self.case.with_untracked(|case| change(visit, case)))
+    }
+
     /// The language, for what is put together in answer to a tap.
     pub fn lang(self) -> Lang {
         self.language.get_untracked()

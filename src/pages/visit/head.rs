@@ -5,7 +5,7 @@ use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::visit::{Step, StepClosed, Visit, VisitState};
-use omgangsboek_core::session::overview;
+use omgangsboek_core::session::numbers;
 use omgangsboek_core::session::places::DraftPlace;
 
 use crate::pages::Saving;
@@ -31,7 +31,7 @@ pub fn VisitHead(
     let id = visit.with_untracked(|visit| visit.id);
     let case_id = case.with_untracked(|case| case.id);
     let rows = use_book().visits();
-    let number = Memo::new(move |_| rows.with(|rows| overview::numbers(rows, case_id).get(&id).copied()));
+    let number = Memo::new(move |_| rows.with(|rows| numbers::numbers(rows, case_id).get(&id).copied()));
     let numbered = t_with(move |lang| match number.get() {
         Some(number) => texts::VISIT_NUMBER.pick(lang).replace("{n}", &number.to_string()),
         None => texts::VISIT.pick(lang).to_owned(),

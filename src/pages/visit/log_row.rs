@@ -13,7 +13,7 @@ use crate::text::{Lang, t, use_language};
 use crate::ui::{Choice, Opt, Tag, TagKind, TextArea, Toggle};
 
 /// The words of a line: what was tapped or typed, literal words between quotation marks.
-pub(super) fn line(case: &Case, entry: &LogEntry, lang: Lang) -> String {
+pub(in crate::pages) fn line(case: &Case, entry: &LogEntry, lang: Lang) -> String {
     let line = log_line(case, entry, lang);
     if entry.action.is_none() && entry.statement == Statement::Quote { format!("“{line}”") } else { line }
 }

@@ -16,3 +16,5 @@ pub use after::After;
 pub use before::Before;
 pub use during::During;
 pub use head::VisitHead;
+
+pub(super) use log_row::line as logged;

@@ -80,7 +80,7 @@ impl Book {
 fn visit(case: &Case, like: &Visit, entries: usize) -> Visit {
     let now = BrowserClock::start().now();
     let mut visit = Visit::plan(&BrowserRandom, case, like.plan.clone()).expect("the case has a basis");
-    visit.start(now, Who::Other("oma".to_owned())).expect("it was planned");
+    visit.start(case, now, Who::Other("oma".to_owned())).expect("it was planned");
     for _ in 0..entries {
         visit.write(now, |draft| LINE.clone_into(&mut draft.text)).expect("it is underway");
         visit.add_draft(&BrowserRandom, now).expect("it is underway");

@@ -5,10 +5,13 @@
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
 use omgangsboek_core::domain::ids::CaseId;
+use omgangsboek_core::domain::meeting::MeetingKind;
+use omgangsboek_core::domain::words::Words;
 use omgangsboek_core::ports::Progress;
-use omgangsboek_core::session::rows::{CaseRow, VisitRow};
-use omgangsboek_core::session::workbook::Workbook;
+use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
+use omgangsboek_core::session::workbook::{KeptId, Workbook};
 use omgangsboek_core::vault::{Check, CheckError, Checked, RecordFault, RecordKind, SetAside};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Book;
@@ -37,6 +40,20 @@ pub enum What {
         case: Option<String>,
         /// When it began or was planned.
         starts: NaiveDateTime,
+    },
+    /// A meeting.
+    Meeting {
+        /// The title of its case, when that can still be told.
+        case: Option<String>,
+        /// What sort of meeting.
+        kind: MeetingKind,
+        /// When it was planned.
+        starts: NaiveDateTime,
+    },
+    /// An organisation's own programme.
+    Programme {
+        /// What it is called.
+        name: Words,
     },
     /// Nothing is known of it but what sort of record it was, and perhaps not even that.
     Unnamed(Option<RecordKind>),
@@ -72,8 +89,11 @@ impl Book {
                 workbook.vault().set_aside().iter().map(|record| named(workbook, record)).collect();
             found.sort_by_key(|unreadable| match &unreadable.what {
                 What::Case { title } => (0, title.clone(), None),
-                What::Visit { case, starts } => (1, case.clone().unwrap_or_default(), Some(*starts)),
-                What::Unnamed(_) => (2, String::new(), None),
+                What::Visit { case, starts } | What::Meeting { case, starts, .. } => {
+                    (1, case.clone().unwrap_or_default(), Some(*starts))
+                }
+                What::Programme { name } => (2, name.nl.to_string(), None),
+                What::Unnamed(_) => (3, String::new(), None),
             });
             found
         })
@@ -84,11 +104,17 @@ impl Book {
 fn named(workbook: &Workbook<PageStore>, record: &SetAside) -> Unreadable {
     let list = record.list.as_ref();
     let what = match record.kind {
-        Some(RecordKind::CASE) => case_row(list).map(|row| What::Case { title: row.title }),
-        Some(RecordKind::VISIT) => visit_row(list).map(|row| What::Visit {
+        Some(RecordKind::CASE) => row(list).map(|row: CaseRow| What::Case { title: row.title }),
+        Some(RecordKind::VISIT) => row(list).map(|row: VisitRow| What::Visit {
             case: title_of(workbook, row.case),
             starts: row.began.unwrap_or(row.starts),
         }),
+        Some(RecordKind::MEETING) => row(list).map(|row: MeetingRow| What::Meeting {
+            case: title_of(workbook, row.case),
+            kind: row.kind,
+            starts: row.starts,
+        }),
+        Some(RecordKind::PROGRAMME) => row(list).map(|row: ProgrammeRow| What::Programme { name: row.name }),
         _ => None,
     };
     Unreadable { what: what.unwrap_or(What::Unnamed(record.kind)), fault: record.fault }
@@ -98,16 +124,12 @@ fn named(workbook: &Workbook<PageStore>, record: &SetAside) -> Unreadable {
 fn title_of(workbook: &Workbook<PageStore>, id: CaseId) -> Option<String> {
     let aside = || {
         let aside = workbook.vault().set_aside();
-        let case = aside.iter().find(|record| record.id.to_bytes() == id.to_bytes())?;
-        case_row(case.list.as_ref()).map(|row| row.title)
+        let case = aside.iter().find(|record| record.id == id.record())?;
+        row(case.list.as_ref()).map(|row: CaseRow| row.title)
     };
     workbook.cases().get(&id).map(|row| row.title.clone()).or_else(aside)
 }
 
-fn case_row(list: Option<&Value>) -> Option<CaseRow> {
-    serde_json::from_value(list?.clone()).ok()
-}
-
-fn visit_row(list: Option<&Value>) -> Option<VisitRow> {
+fn row<Row: DeserializeOwned>(list: Option<&Value>) -> Option<Row> {
     serde_json::from_value(list?.clone()).ok()
 }

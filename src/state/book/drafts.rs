@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use chrono::{DateTime, FixedOffset};
 use leptos::prelude::*;
 use omgangsboek_core::ports::Clock;
-use omgangsboek_core::session::places::{DraftPlace, belongs_to};
+use omgangsboek_core::session::places::{About, DraftPlace, belongs_to};
 use omgangsboek_core::session::rows::Stage;
 use omgangsboek_core::vault::Draft;
 use serde::Serialize;
@@ -32,7 +32,7 @@ impl Kept {
         self.0.get(place).map(|(_, value)| value.clone())
     }
 
-    /// How many belong to the cases and visits with these `ids`.
+    /// How many belong to something with one of these `ids`.
     pub(super) fn count_of(&self, ids: &[String]) -> usize {
         self.0.keys().filter(|place| belongs_to(place, ids)).count()
     }
@@ -70,6 +70,16 @@ impl Book {
         waiting
     }
 
+    /// What was typed into the form at `place`, to see what it is about. It stays as it is, and is still
+    /// offered.
+    pub fn typed_at<T: DeserializeOwned>(self, place: DraftPlace) -> Option<T> {
+        if self.read_only.get_untracked().is_some() {
+            return None;
+        }
+        let value = self.inner.get_value().drafts.borrow().value(&place.to_string())?;
+        serde_json::from_value(value).ok()
+    }
+
     /// Takes away what was typed into the form at `place`.
     pub fn discard_draft(self, place: DraftPlace) {
         self.drop_draft(place.into());
@@ -91,19 +101,16 @@ impl Book {
 
     /// Whether what the form is about is still there, and still at the point where it is asked.
     fn can_come_back(self, place: DraftPlace) -> bool {
-        let stage = |visit| self.visits.with_untracked(|visits| visits.get(&visit).map(|row| row.stage));
-        match place {
-            DraftPlace::NewCase => true,
-            DraftPlace::NewVisit(case) | DraftPlace::NewPerson(case) | DraftPlace::NewAgreement(case) => {
-                self.cases.with_untracked(|cases| cases.contains_key(&case))
-            }
-            DraftPlace::Replan(visit) | DraftPlace::CallOff(visit) => {
-                stage(visit).is_some_and(Stage::is_waiting)
-            }
-            DraftPlace::BroughtBy(visit)
-            | DraftPlace::EarlyEnd(visit)
-            | DraftPlace::NoGoodbye(visit)
-            | DraftPlace::FetchedBy(visit) => stage(visit).is_some_and(Stage::is_ahead),
+        match place.about() {
+            About::Nothing => true,
+            About::Case(case) => self.cases().with_untracked(|cases| cases.contains_key(&case)),
+            About::Visit(visit) => self.visits().with_untracked(|visits| {
+                let stage = visits.get(&visit).map(|row| row.stage);
+                stage.is_some_and(if place.is_live() { Stage::is_ahead } else { Stage::is_waiting })
+            }),
+            About::Meeting(meeting) => self
+                .meetings()
+                .with_untracked(|meetings| meetings.get(&meeting).is_some_and(|row| row.stage.is_waiting())),
         }
     }
 

@@ -5,23 +5,26 @@ mod checking;
 mod drafts;
 mod erasing;
 mod long;
+mod of_case;
 mod reading;
 mod saving;
+mod shelf;
 mod upkeep;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::ids::{CaseId, VisitId};
+use omgangsboek_core::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
+use omgangsboek_core::domain::meeting::Meeting;
+use omgangsboek_core::domain::programme::OwnProgramme;
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::session::autosave::{Autosave, SaveStatus};
-use omgangsboek_core::session::rows::{CaseRow, VisitRow};
-use omgangsboek_core::session::workbook::{Key, LoadError, SaveError, Workbook};
+use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
+use omgangsboek_core::session::workbook::{Key, Rows, SaveError, Workbook};
 use omgangsboek_core::vault::Draft;
 
 use super::handle::{Handle, Opened};
@@ -46,8 +49,6 @@ pub enum ReadOnly {
 /// The open workbook. Lives from unlocking to locking; locking loads the page anew.
 #[derive(Clone, Copy, Debug)]
 pub struct Book {
-    cases: RwSignal<BTreeMap<CaseId, CaseRow>>,
-    visits: RwSignal<BTreeMap<VisitId, VisitRow>>,
     status: RwSignal<SaveStatus>,
     trouble: RwSignal<Option<SaveError>>,
     damaged: RwSignal<usize>,
@@ -63,8 +64,7 @@ struct Inner {
     autosave: RefCell<Autosave<Unsaved>>,
     drafts: RefCell<drafts::Kept>,
     stopped: Cell<bool>,
-    opened_cases: RefCell<HashMap<CaseId, RwSignal<Case>>>,
-    opened_visits: RefCell<HashMap<VisitId, RwSignal<Visit>>>,
+    shelves: shelf::Shelves,
     timer: RefCell<Option<After>>,
     // What is opened outlives the page that opened it.
     owner: Owner,
@@ -73,7 +73,7 @@ struct Inner {
 /// What has not been written yet.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Unsaved {
-    /// A case or visit.
+    /// Something that is kept.
     Record(Key),
     /// The draft of the form at this place.
     Draft(String),
@@ -95,23 +95,19 @@ impl Book {
         machine: Machine,
         owner: Owner,
     ) -> Self {
-        let cases = RwSignal::new(workbook.cases().clone());
-        let visits = RwSignal::new(workbook.visits().clone());
         let damaged = workbook.damaged();
+        let shelves = shelf::Shelves::new(workbook.rows());
         let inner = Inner {
             machine,
             workbook: Mutex::new(workbook),
             autosave: RefCell::default(),
             drafts: RefCell::new(drafts::Kept::found(drafts)),
             stopped: Cell::new(false),
-            opened_cases: RefCell::default(),
-            opened_visits: RefCell::default(),
+            shelves,
             timer: RefCell::default(),
             owner,
         };
         Self {
-            cases,
-            visits,
             status: RwSignal::new(SaveStatus::Saved),
             trouble: RwSignal::new(None),
             damaged: RwSignal::new(damaged),
@@ -122,14 +118,29 @@ impl Book {
         }
     }
 
+    /// What lists show of everything; follows every change.
+    pub fn rows(self) -> Rows {
+        self.inner.get_value().shelves.rows()
+    }
+
     /// What lists show of all cases.
     pub fn cases(self) -> Signal<BTreeMap<CaseId, CaseRow>> {
-        self.cases.into()
+        self.inner.get_value().shelves.cases.rows()
     }
 
     /// What lists show of all visits.
     pub fn visits(self) -> Signal<BTreeMap<VisitId, VisitRow>> {
-        self.visits.into()
+        self.inner.get_value().shelves.visits.rows()
+    }
+
+    /// What lists show of all meetings.
+    pub fn meetings(self) -> Signal<BTreeMap<MeetingId, MeetingRow>> {
+        self.inner.get_value().shelves.meetings.rows()
+    }
+
+    /// What lists show of all programmes of one's own.
+    pub fn programmes(self) -> Signal<BTreeMap<ProgrammeId, ProgrammeRow>> {
+        self.inner.get_value().shelves.programmes.rows()
     }
 
     /// Whether everything on screen is durable.
@@ -142,7 +153,7 @@ impl Book {
         self.trouble.into()
     }
 
-    /// How many cases and visits are damaged; no list shows them.
+    /// How many records are damaged; no list shows them.
     pub fn damaged(self) -> Signal<usize> {
         self.damaged.into()
     }
@@ -164,54 +175,42 @@ impl Book {
 
     /// Opens a case.
     pub fn case(self, id: CaseId) -> Signal<Opened<Case>> {
-        let inner = self.inner.get_value();
-        if let Some(signal) = inner.opened_cases.borrow().get(&id) {
-            let handle = Handle::new(Key::Case(id), *signal, self);
-            return Signal::stored(Opened::Ready(handle));
-        }
-        let opened = inner.owner.with(|| RwSignal::new(Opened::Loading));
-        spawn_local(async move {
-            let workbook = inner.workbook.lock().await;
-            let loaded = workbook.load_case(id).await;
-            self.count_damaged(&workbook);
-            drop(workbook);
-            opened.set(outcome(loaded, |case| self.keep_case(case)));
-        });
-        opened.into()
+        self.open(id)
     }
 
     /// Opens a visit.
     pub fn visit(self, id: VisitId) -> Signal<Opened<Visit>> {
-        let inner = self.inner.get_value();
-        if let Some(signal) = inner.opened_visits.borrow().get(&id) {
-            let handle = Handle::new(Key::Visit(id), *signal, self);
-            return Signal::stored(Opened::Ready(handle));
-        }
-        let opened = inner.owner.with(|| RwSignal::new(Opened::Loading));
-        spawn_local(async move {
-            let workbook = inner.workbook.lock().await;
-            let loaded = workbook.load_visit(id).await;
-            self.count_damaged(&workbook);
-            drop(workbook);
-            opened.set(outcome(loaded, |visit| self.keep_visit(visit)));
-        });
-        opened.into()
+        self.open(id)
+    }
+
+    /// Opens a meeting.
+    pub fn meeting(self, id: MeetingId) -> Signal<Opened<Meeting>> {
+        self.open(id)
+    }
+
+    /// Opens a programme of one's own.
+    pub fn programme(self, id: ProgrammeId) -> Signal<Opened<OwnProgramme>> {
+        self.open(id)
     }
 
     /// Adds a new case; it is saved within a second.
     pub fn add_case(self, case: Case) -> Handle<Case> {
-        let key = Key::Case(case.id);
-        let handle = self.keep_case(case);
-        self.edited(key);
-        handle
+        self.add(case)
     }
 
     /// Adds a new visit; it is saved within a second.
     pub fn add_visit(self, visit: Visit) -> Handle<Visit> {
-        let key = Key::Visit(visit.id);
-        let handle = self.keep_visit(visit);
-        self.edited(key);
-        handle
+        self.add(visit)
+    }
+
+    /// Adds a new meeting; it is saved within a second.
+    pub fn add_meeting(self, meeting: Meeting) -> Handle<Meeting> {
+        self.add(meeting)
+    }
+
+    /// Adds a new programme; it is saved within a second.
+    pub fn add_programme(self, programme: OwnProgramme) -> Handle<OwnProgramme> {
+        self.add(programme)
     }
 
     /// Damage shows when something is read; from then on it is told of.
@@ -220,32 +219,5 @@ impl Book {
         if self.damaged.get_untracked() != damaged {
             self.damaged.set(damaged);
         }
-    }
-
-    fn keep_case(self, case: Case) -> Handle<Case> {
-        let inner = self.inner.get_value();
-        let id = case.id;
-        let mut opened = inner.opened_cases.borrow_mut();
-        let signal = *opened.entry(id).or_insert_with(|| inner.owner.with(|| RwSignal::new(case)));
-        Handle::new(Key::Case(id), signal, self)
-    }
-
-    fn keep_visit(self, visit: Visit) -> Handle<Visit> {
-        let inner = self.inner.get_value();
-        let id = visit.id;
-        let mut opened = inner.opened_visits.borrow_mut();
-        let signal = *opened.entry(id).or_insert_with(|| inner.owner.with(|| RwSignal::new(visit)));
-        Handle::new(Key::Visit(id), signal, self)
-    }
-}
-
-fn outcome<T: Send + Sync + 'static>(
-    loaded: Result<T, LoadError>,
-    keep: impl FnOnce(T) -> Handle<T>,
-) -> Opened<T> {
-    match loaded {
-        Ok(value) => Opened::Ready(keep(value)),
-        Err(LoadError::Missing) => Opened::Missing,
-        Err(LoadError::Damaged | LoadError::Newer | LoadError::Store(_)) => Opened::Damaged,
     }
 }

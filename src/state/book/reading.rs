@@ -1,7 +1,7 @@
 //! Reading what another tab writes, and becoming the tab that writes again.
 
 use leptos::prelude::*;
-use omgangsboek_core::session::workbook::{Key, SaveError, Workbook};
+use omgangsboek_core::session::workbook::{SaveError, Workbook};
 use omgangsboek_core::vault::UnlockError;
 
 use super::{Book, Inner, ReadOnly, Unsaved, drafts};
@@ -69,29 +69,11 @@ impl Book {
         self.saved.set(workbook.vault().generation());
     }
 
-    /// Shows `workbook` as it is: lists, and whatever is opened. What is gone from it stays on screen as it
-    /// was last seen, until its page is left; what was changed on screen and is still to be stored stays too.
+    /// Shows `workbook` as it is: lists, and whatever is opened.
     pub(super) async fn show_anew(self, inner: &Inner, workbook: &Workbook<PageStore>) {
-        self.cases.set(workbook.cases().clone());
-        self.visits.set(workbook.visits().clone());
         self.damaged.set(workbook.damaged());
-        let cases: Vec<_> = inner.opened_cases.borrow().iter().map(|(id, signal)| (*id, *signal)).collect();
         let unsaved = |key| inner.autosave.borrow().is_unsaved(&Unsaved::Record(key));
-        for (id, signal) in cases.into_iter().filter(|(id, _)| !unsaved(Key::Case(*id))) {
-            match workbook.load_case(id).await {
-                Ok(case) if signal.with_untracked(|shown| *shown != case) => signal.set(case),
-                Ok(_) => {}
-                Err(_) => drop(inner.opened_cases.borrow_mut().remove(&id)),
-            }
-        }
-        let visits: Vec<_> = inner.opened_visits.borrow().iter().map(|(id, signal)| (*id, *signal)).collect();
-        for (id, signal) in visits.into_iter().filter(|(id, _)| !unsaved(Key::Visit(*id))) {
-            match workbook.load_visit(id).await {
-                Ok(visit) if signal.with_untracked(|shown| *shown != visit) => signal.set(visit),
-                Ok(_) => {}
-                Err(_) => drop(inner.opened_visits.borrow_mut().remove(&id)),
-            }
-        }
+        inner.shelves.show_anew(workbook, unsaved).await;
     }
 }
 

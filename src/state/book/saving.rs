@@ -1,6 +1,5 @@
 //! Saving by itself.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -13,24 +12,9 @@ use crate::platform::timer::After;
 use crate::state::machine::PageStore;
 
 impl Book {
-    /// The case or visit `key` was changed on screen.
+    /// What `key` names was changed on screen.
     pub(in crate::state) fn edited(self, key: Key) {
-        let inner = self.inner.get_value();
-        match key {
-            Key::Case(id) => {
-                let row =
-                    inner.opened_cases.borrow().get(&id).map(|case| case.with_untracked(|case| case.into()));
-                replace_row(self.cases, id, row);
-            }
-            Key::Visit(id) => {
-                let row = inner
-                    .opened_visits
-                    .borrow()
-                    .get(&id)
-                    .map(|visit| visit.with_untracked(|visit| visit.into()));
-                replace_row(self.visits, id, row);
-            }
-        }
+        self.inner.get_value().shelves.show_row(key);
         self.unsaved(Unsaved::Record(key));
     }
 
@@ -128,7 +112,7 @@ impl Batch {
         let mut batch = Self { records: Vec::new(), drafts: Vec::new() };
         for what in unsaved {
             match what {
-                Unsaved::Record(key) => batch.records.extend(snapshot(inner, key)),
+                Unsaved::Record(key) => batch.records.extend(inner.shelves.snapshot(key)),
                 Unsaved::Draft(place) => batch.drafts.push(place),
             }
         }
@@ -149,31 +133,5 @@ impl Batch {
             }
         }
         Ok(())
-    }
-}
-
-fn snapshot(inner: &Inner, key: Key) -> Option<Aggregate> {
-    match key {
-        Key::Case(id) => {
-            let signal = *inner.opened_cases.borrow().get(&id)?;
-            Some(signal.get_untracked().into())
-        }
-        Key::Visit(id) => {
-            let signal = *inner.opened_visits.borrow().get(&id)?;
-            Some(signal.get_untracked().into())
-        }
-    }
-}
-
-fn replace_row<K, R>(rows: RwSignal<BTreeMap<K, R>>, id: K, row: Option<R>)
-where
-    K: Ord + Send + Sync + 'static,
-    R: PartialEq + Send + Sync + 'static,
-{
-    let Some(row) = row else { return };
-    if rows.with_untracked(|rows| rows.get(&id) != Some(&row)) {
-        rows.update(|rows| {
-            rows.insert(id, row);
-        });
     }
 }

@@ -18,6 +18,10 @@ pub struct Holdings {
     pub cases: usize,
     /// Visits.
     pub visits: usize,
+    /// Meetings.
+    pub meetings: usize,
+    /// Programmes of one's own.
+    pub programmes: usize,
     /// Forms that were begun and not confirmed.
     pub drafts: usize,
     /// Records that cannot be read.
@@ -60,6 +64,8 @@ impl Book {
         self.with_workbook(async |workbook| Holdings {
             cases: workbook.cases().len(),
             visits: workbook.visits().len(),
+            meetings: workbook.meetings().len(),
+            programmes: workbook.programmes().len(),
             // A store that does not answer says so when it is to erase.
             drafts: workbook.vault().drafts().await.map_or(0, |drafts| drafts.len()),
             damaged: workbook.damaged(),

@@ -62,6 +62,18 @@ pub static CASE_UNNAMED: Words =
 /// A visit of which nothing can be read.
 pub static VISIT_UNNAMED: Words =
     Words::new("Een bezoek waarvan de datum niet te lezen is", "A visit whose date cannot be read");
+/// A meeting; `{meeting}` is its sort, `{when}` when it was planned, `{case}` the title of its case.
+pub static MEETING_OF: Words = Words::new("{case}, {meeting} van {when}", "{case}, {meeting} of {when}");
+/// A meeting whose case is not known.
+pub static MEETING_ON: Words = Words::new("Gesprek ({meeting}) van {when}", "Meeting ({meeting}) of {when}");
+/// A meeting whose date cannot be read.
+pub static MEETING_UNNAMED: Words =
+    Words::new("Een gesprek waarvan de datum niet te lezen is", "A meeting whose date cannot be read");
+/// An organisation's own programme.
+pub static PROGRAMME_NAMED: Words = Words::new("Programma {name}", "Programme {name}");
+/// A programme whose name cannot be read.
+pub static PROGRAMME_UNNAMED: Words =
+    Words::new("Een programma waarvan de naam niet te lezen is", "A programme whose name cannot be read");
 /// Something of which nothing is known.
 pub static ITEM_UNNAMED: Words = Words::new("Een onderdeel zonder naam", "An item without a name");
 

@@ -18,8 +18,9 @@ pub static ERASE_SURE: Words = Words::new("Alles wissen?", "Erase everything?");
 /// Above the list of what goes.
 pub static ERASE_GOES: Words =
     Words::new("Dit gaat weg en komt niet terug:", "This goes and does not come back:");
-/// What goes; `{cases}` and `{visits}` are numbers with their nouns.
-pub static ERASE_RECORDS: Words = Words::new("{cases} en {visits}", "{cases} and {visits}");
+/// What goes; `{cases}`, `{visits}` and `{meetings}` are numbers with their nouns.
+pub static ERASE_RECORDS: Words =
+    Words::new("{cases}, {visits} en {meetings}", "{cases}, {visits} and {meetings}");
 /// What goes; `{count}` is a number with its noun.
 pub static ERASE_DRAFTS: Words =
     Words::new("{count} die nog niet bevestigd zijn", "{count} not confirmed yet");

@@ -5,6 +5,7 @@ pub mod before;
 pub mod during;
 pub mod ending;
 pub mod refusals;
+pub mod request;
 pub mod stop;
 
 use super::Words;

@@ -1,8 +1,10 @@
 //! Why a step of a visit is not possible now, and what to do about it.
 
+use omgangsboek_core::domain::case::PlanRefusal;
 use omgangsboek_core::domain::visit::Refusal;
 
 use super::Words;
+use crate::text::plan;
 
 /// The sentence for a refusal.
 pub fn refusal(refusal: Refusal) -> &'static Words {
@@ -19,6 +21,23 @@ pub fn refusal(refusal: Refusal) -> &'static Words {
         Refusal::NoSafety => &NO_SAFETY,
         Refusal::NoAgreements => &NO_AGREEMENTS,
         Refusal::FollowUpDue => &FOLLOW_UP_DUE,
+        Refusal::FollowUpNeeded => &FOLLOW_UP_NEEDED,
+        Refusal::ExpertFirst => &EXPERT_FIRST,
+        Refusal::NotOff => &NOT_OFF,
+        Refusal::Case(refusal) => by_case(refusal),
+    }
+}
+
+/// The sentence for what the case does not allow.
+pub fn by_case(refusal: PlanRefusal) -> &'static Words {
+    match refusal {
+        PlanRefusal::NoBasis => &plan::REFUSED_BASIS,
+        PlanRefusal::NoChild => &plan::REFUSED_CHILD,
+        PlanRefusal::NoVisitingParent => &plan::REFUSED_PARENT,
+        PlanRefusal::ChildTalksNotSettled | PlanRefusal::ChildTalksNotWanted => &plan::REFUSED_CHILD_TALKS,
+        PlanRefusal::NoConsent => &plan::REFUSED_CONSENT,
+        PlanRefusal::Paused => &plan::REFUSED_PAUSED,
+        PlanRefusal::Ended => &plan::REFUSED_ENDED,
     }
 }
 
@@ -59,3 +78,12 @@ static NO_AGREEMENTS: Words = Words::new(
     "Whether the agreements were kept has not been answered yet.",
 );
 static FOLLOW_UP_DUE: Words = Words::new("Er staat nog een gesprek open.", "A follow-up talk is still due.");
+static FOLLOW_UP_NEEDED: Words = Words::new(
+    "Er was iets aan de hand bij dit bezoek. Daarom horen beide gesprekken erbij.",
+    "Something was up at this visit. That is why both talks belong to it.",
+);
+static EXPERT_FIRST: Words = Words::new(
+    "Vul eerst in wat de gedragsdeskundige zei, of waarom die niet is gevraagd.",
+    "First fill in what the behavioural expert said, or why they were not asked.",
+);
+static NOT_OFF: Words = Words::new("Dit bezoek gaat gewoon door.", "This visit is on.");

@@ -1,5 +1,9 @@
 //! What a case begins with, counts and waits for.
 
+mod course;
+mod frozen;
+mod people;
+
 use super::*;
 use crate::domain::programme::BuiltIn;
 use crate::testing::CountingRandom;
@@ -87,4 +91,23 @@ fn a_case_from_before_these_marks_is_read_and_written_as_it_was() {
     let json = serde_json::to_string(&case()).expect("JSON");
     assert!(!json.contains("handed_over") && !json.contains("variant"));
     assert_eq!(serde_json::from_str::<Case>(&json).ok(), Some(case()));
+}
+
+#[test]
+fn m2_how_a_family_came_in_is_one_of_two_with_its_day_and_only_a_court_has_a_ruling_to_wait_for() {
+    let mut case = case();
+    assert_eq!((&case.entry, case.entered), (&Entry::Voluntary, None), "nothing is taken for granted");
+    case.people.push(Person::new(&CountingRandom::new(3), Role::Referrer, "het wijkteam"));
+    for (entry, waits) in
+        [(Entry::Voluntary, false), (Entry::CourtOrdered { ruling: CourtOrder::default() }, true)]
+    {
+        (case.entry, case.entered) = (entry, Some(day(2026, 8, 20)));
+        let stored = serde_json::to_string(&case).expect("a case can be written");
+        let read: Case = serde_json::from_str(&stored).expect("and read");
+        assert_eq!((read.entered, read.awaits_ruling()), (Some(day(2026, 8, 20)), waits));
+        assert_eq!(
+            read.in_role(Role::Referrer).map(|one| one.name.as_str()).collect::<Vec<_>>(),
+            ["het wijkteam"]
+        );
+    }
 }

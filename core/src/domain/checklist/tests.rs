@@ -158,3 +158,50 @@ fn m38_whoever_was_not_told_is_named_and_a_reason_is_as_good_as_telling() {
     world.tell("behaviour-afterwards", "oma", Answer::NotApplicable { why: "werkt zelf in de zorg".into() });
     assert!(names(&world).is_empty());
 }
+
+#[test]
+fn a_retired_point_is_not_asked_and_what_was_answered_stays_readable() {
+    use crate::compose::known::notes;
+    use crate::domain::programme::OwnProgramme;
+
+    let mut world = World::new();
+    let random = CountingRandom::new(22);
+    let mut own = OwnProgramme::copy_of(&random, world.case.programme(), "Ons");
+    own.release(&random, day(1)).expect("a copy of what is built in has no flaws");
+    let (food, introduced) = (ItemId::new("food"), ItemId::new("introduced"));
+    own.remove_item(&food);
+    own.remove_item(&introduced);
+    world.visit.note(&food, "broodjes".into()).expect("it is waiting");
+    world.case.programme = own.release(&random, day(2)).expect("it has no flaws").into();
+
+    let asked = world.asked(day(22));
+    assert!(asked.iter().all(|prompt| prompt.item.id != food && prompt.item.id != introduced));
+    assert_eq!(not_told(&world.case, &world.visit, Rule::M20), Vec::<&Person>::new());
+    let notes: Vec<_> = notes(&world.case, &world.visit).into_iter().map(|(_, note)| note).collect();
+    assert_eq!(notes, ["broodjes"]);
+}
+
+#[test]
+fn m22_m26_m27_m28_m29_each_visit_asks_anew_and_takes_done_not_needed_and_later() {
+    use crate::domain::rules::Rule::{M22, M26, M27, M28, M29, M30, M31};
+    for rule in [M22, M26, M27, M28, M29, M30, M31] {
+        let mut world = World::new();
+        let point = |world: &World| {
+            let asked = world.asked(day(22));
+            let prompt = asked.iter().find(|prompt| prompt.item.rule == rule && prompt.person.is_none());
+            let prompt = prompt.unwrap_or_else(|| panic!("{rule:?} is not asked"));
+            (prompt.item.id.clone(), prompt.is_settled())
+        };
+        let (item, settled) = point(&world);
+        assert!(!settled, "{rule:?} was never answered");
+        for (answer, expected) in [
+            (Answer::Done, true),
+            (Answer::Later, false),
+            (Answer::NotApplicable { why: String::new() }, false),
+            (Answer::NotApplicable { why: "ze komen lopend".into() }, true),
+        ] {
+            world.visit.answer(&item, Some(answer.clone())).expect("it is being prepared");
+            assert_eq!(point(&world).1, expected, "{rule:?}, {answer:?}");
+        }
+    }
+}

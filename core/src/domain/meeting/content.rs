@@ -1,4 +1,4 @@
-//! The short form of each kind of meeting.
+//! The short form of each kind of meeting (M3).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -111,5 +111,79 @@ impl Content {
             Content::Evaluation(_) => MeetingKind::Evaluation,
             Content::Consultation(_) => MeetingKind::Consultation,
         }
+    }
+
+    /// For writing, with its kind left as it is.
+    pub(super) fn writing(&mut self) -> Writing<'_> {
+        match self {
+            Content::ParentTalk(talk) => Writing::ParentTalk(talk),
+            Content::ChildTalk(talk) => Writing::ChildTalk(talk),
+            Content::Introduction(introduction) => Writing::Introduction(introduction),
+            Content::Evaluation(evaluation) => Writing::Evaluation(evaluation),
+            Content::Consultation(consultation) => Writing::Consultation(consultation),
+        }
+    }
+
+    /// Whether it says how `person` sees it.
+    pub(super) fn names(&self, person: PersonId) -> bool {
+        matches!(self, Content::Evaluation(evaluation) if evaluation.view_of(person).is_some())
+    }
+}
+
+/// The form of a meeting, for writing.
+#[derive(Debug)]
+pub enum Writing<'a> {
+    /// With both parents.
+    ParentTalk(&'a mut ParentTalk),
+    /// With the child.
+    ChildTalk(&'a mut ChildTalk),
+    /// Getting to know each other.
+    Introduction(&'a mut Introduction),
+    /// Looking back.
+    Evaluation(&'a mut Evaluation),
+    /// With others.
+    Consultation(&'a mut Consultation),
+}
+
+impl ParentTalk {
+    /// The note with `theme`, if that was spoken about.
+    pub fn theme(&self, theme: &ThemeId) -> Option<&ThemeNote> {
+        self.themes.iter().find(|note| note.theme == *theme)
+    }
+
+    /// That `theme` was spoken about, or was not after all. A theme with a note stays ticked: its note would
+    /// be lost with a tap.
+    pub fn tick(&mut self, theme: &ThemeId, spoken_about: bool) {
+        if !spoken_about {
+            self.themes.retain(|note| note.theme != *theme || !note.note.trim().is_empty());
+        } else if self.theme(theme).is_none() {
+            self.themes.push(ThemeNote { theme: theme.clone(), note: String::new() });
+        }
+    }
+
+    /// What was said about `theme`; ticks it.
+    pub fn note_mut(&mut self, theme: &ThemeId) -> &mut String {
+        let at = self.themes.iter().position(|note| note.theme == *theme).unwrap_or_else(|| {
+            self.themes.push(ThemeNote { theme: theme.clone(), note: String::new() });
+            self.themes.len() - 1
+        });
+        &mut self.themes[at].note
+    }
+}
+
+impl Evaluation {
+    /// How `person` sees it, as far as that was written down.
+    pub fn view_of(&self, person: PersonId) -> Option<&str> {
+        let view = self.views.iter().find(|view| view.person == person)?;
+        Some(view.text.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// How `person` sees it, for writing: each parent has a place of its own (M47).
+    pub fn view_of_mut(&mut self, person: PersonId) -> &mut String {
+        let at = self.views.iter().position(|view| view.person == person).unwrap_or_else(|| {
+            self.views.push(ViewOf { person, text: String::new() });
+            self.views.len() - 1
+        });
+        &mut self.views[at].text
     }
 }

@@ -3,15 +3,19 @@
 mod content;
 mod state;
 
+#[cfg(test)]
+mod tests;
+
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{CaseId, MeetingId, PersonId};
 use super::planning::DecidedBy;
 use super::variant::Variant;
+use crate::ports::Random;
 
 pub use content::{
-    ChildTalk, Consultation, Content, Evaluation, Introduction, ParentTalk, ThemeNote, ViewOf,
+    ChildTalk, Consultation, Content, Evaluation, Introduction, ParentTalk, ThemeNote, ViewOf, Writing,
 };
 pub use state::{MeetingRefusal, MeetingState};
 
@@ -42,6 +46,9 @@ pub struct Meeting {
     /// What it is about, by its kind. May be prepared before the meeting.
     content: Content,
     state: MeetingState,
+    /// What was recorded and taken back, oldest first: nothing is lost by a tap.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<MeetingState>,
     /// What it is another version of, when it came in beside one that was changed here too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<Variant<MeetingId>>,
@@ -63,6 +70,17 @@ pub struct MeetingPlan {
     pub decided: DecidedBy,
 }
 
+impl MeetingKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [MeetingKind; 5] = [
+        MeetingKind::ParentTalk,
+        MeetingKind::ChildTalk,
+        MeetingKind::Introduction,
+        MeetingKind::Evaluation,
+        MeetingKind::Consultation,
+    ];
+}
+
 impl MeetingPlan {
     /// How long it is to last.
     pub fn length(&self) -> TimeDelta {
@@ -81,15 +99,40 @@ impl Meeting {
         &self.content
     }
 
-    /// What it is about, for writing. Its kind stays what it is: replacing it by another kind is refused by
-    /// whoever reads it.
-    pub fn content_mut(&mut self) -> &mut Content {
-        &mut self.content
+    /// What it is about, for writing. The kind of a meeting never changes: that would let a child talk in by
+    /// the back door (M8).
+    pub fn writing(&mut self) -> Writing<'_> {
+        self.content.writing()
     }
 
     /// Where it stands.
     pub fn state(&self) -> &MeetingState {
         &self.state
+    }
+
+    /// What was recorded before and taken back: a reason that was given, who was said to be there.
+    pub fn earlier(&self) -> &[MeetingState] {
+        &self.earlier
+    }
+
+    /// Whether `person` stands in it anywhere: asked to come, present, as the one whose view was heard or who
+    /// asked to call it off. Its texts would miss a name if they left the case.
+    pub fn names(&self, person: PersonId) -> bool {
+        self.plan.with.contains(&person)
+            || self.content.names(person)
+            || std::iter::once(&self.state).chain(&self.earlier).any(|state| state.names(person))
+    }
+
+    fn planned(random: &impl Random, case: CaseId, kind: MeetingKind, plan: MeetingPlan) -> Self {
+        Self {
+            id: MeetingId::make(random),
+            case,
+            plan,
+            content: Content::new(kind),
+            state: MeetingState::Planned,
+            earlier: Vec::new(),
+            variant: None,
+        }
     }
 
     /// This version as a meeting of its own called `id`, marked as another version that came in with a backup

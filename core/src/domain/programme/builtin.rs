@@ -1,6 +1,6 @@
 //! The two programmes that come with the app.
 
-use super::{Course, Location, Programme, checklist, vocabulary};
+use super::{Course, Location, Programme, checklist, distances, observation, phrases, themes, vocabulary};
 use crate::domain::words::Words;
 
 /// Intensieve omgangsbegeleiding, after the parents' folder.
@@ -20,6 +20,7 @@ pub(super) fn intensive_supervision() -> Programme {
         elsewhere_needs_consent: true,
         settles_child_talks: true,
         usual_age: Some(12),
+        themes: themes::of_parent_talks(),
         ..supervised_contact()
     }
 }
@@ -49,10 +50,10 @@ pub(super) fn supervised_contact() -> Programme {
             "Which form of contact fits, and how often is feasible, so that child and parent enjoy it enough \
              and it is safe for the child?",
         ),
-        distances: Vec::new(),
-        themes: Vec::new(),
-        phrases: Vec::new(),
-        observation: Vec::new(),
+        distances: distances::distances(),
+        themes: themes::of_both(),
+        phrases: phrases::phrases(),
+        observation: observation::headings(),
         checklist: checklist::items(),
         vocabulary: vocabulary::actions(),
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BuiltIn, Programme, Release};
+use super::{BuiltIn, OwnProgramme, Programme, Release};
 use crate::domain::ids::ProgrammeId;
 
 /// The programme of a case, as it was when the case began or was last moved to a newer version.
@@ -62,5 +62,14 @@ impl From<BuiltIn> for Followed {
 impl From<Arc<Release>> for Followed {
     fn from(release: Arc<Release>) -> Self {
         Followed::Own(release)
+    }
+}
+
+impl Followed {
+    /// The version that came after this one, where `own` is the same programme and has one.
+    pub fn newer(&self, own: &OwnProgramme) -> Option<Arc<Release>> {
+        let Followed::Own(release) = self else { return None };
+        let latest = own.release.as_ref()?;
+        (latest.programme == release.programme && latest.number > release.number).then(|| Arc::clone(latest))
     }
 }

@@ -5,8 +5,19 @@
 
 mod builtin;
 mod checklist;
+mod consent;
+mod differences;
+mod distances;
+mod editing;
+mod flaws;
 mod followed;
+pub(crate) mod names;
+mod observation;
 mod own;
+mod phrases;
+mod settling;
+pub mod share;
+mod themes;
 mod vocabulary;
 
 use std::borrow::Cow;
@@ -21,7 +32,11 @@ use super::vocabulary::{ActionId, TapAction};
 use super::words::Words;
 
 pub use checklist::items;
+pub use differences::{Change, Difference, Part, differences};
+pub use editing::moved;
+pub use flaws::{Fault, Flaw, Place, flaws};
 pub use followed::{Followed, Version};
+pub use names::ThemeId;
 pub use own::{OwnProgramme, Release};
 
 /// A programme that comes with the app.
@@ -82,11 +97,6 @@ pub struct Location {
     pub needs_consent: bool,
 }
 
-/// The name of a theme within its programme.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ThemeId(Cow<'static, str>);
-
 /// What a parent talk can be about: programme data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Theme {
@@ -98,6 +108,9 @@ pub struct Theme {
     pub text: Words,
     /// What to think of; shown small beneath it.
     pub hint: Words,
+    /// No longer offered; kept so that what was noted with it can be read.
+    #[serde(default)]
+    pub retired: bool,
 }
 
 /// A ready sentence for a report. Reports are written in Dutch.
@@ -105,6 +118,8 @@ pub struct Theme {
 pub struct Phrase {
     /// Where it is offered.
     pub heading: Heading,
+    /// The words on its chip.
+    pub label: Words,
     /// The sentence, with `{kind}` and `{ouder}` as in [`TapAction`].
     pub text: Cow<'static, str>,
 }
@@ -147,66 +162,31 @@ impl BuiltIn {
 }
 
 impl Programme {
-    /// The action called `id`, if the programme has it.
+    /// The points that are asked: all but the retired ones.
+    pub fn asked(&self) -> impl Iterator<Item = &ChecklistItem> {
+        self.checklist.iter().filter(|item| !item.retired)
+    }
+
+    /// The actions that are offered: all but the retired ones.
+    pub fn offered(&self) -> impl Iterator<Item = &TapAction> {
+        self.vocabulary.iter().filter(|action| !action.retired)
+    }
+
+    /// The themes that are offered: all but the retired ones.
+    pub fn talked_about(&self) -> impl Iterator<Item = &Theme> {
+        self.themes.iter().filter(|theme| !theme.retired)
+    }
+
+    /// The theme called `id`, retired or not.
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// The action called `id`, if the programme has it, retired or not.
     pub fn action(&self, id: &ActionId) -> Option<&TapAction> {
         self.vocabulary.iter().find(|action| action.id == *id)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-    use crate::compose::sentence::Template;
-    use crate::domain::rules::Rule;
-
-    #[test]
-    fn every_point_and_action_has_a_name_of_its_own() {
-        for id in BuiltIn::ALL {
-            let programme = id.settings();
-            let items: HashSet<_> = programme.checklist.iter().map(|item| &item.id).collect();
-            assert_eq!(items.len(), programme.checklist.len());
-            let actions: HashSet<_> = programme.vocabulary.iter().map(|action| &action.id).collect();
-            assert_eq!(actions.len(), programme.vocabulary.len());
-        }
-    }
-
-    #[test]
-    fn every_sentence_of_the_vocabulary_can_be_read() {
-        for id in BuiltIn::ALL {
-            for action in &id.settings().vocabulary {
-                for text in [&action.entry.nl, &action.entry.en, &action.report] {
-                    assert!(Template::parse(text).is_ok(), "{text}");
-                }
-                assert!(action.report.ends_with('.'), "{}", action.report);
-            }
-        }
-    }
-
-    #[test]
-    fn what_the_method_wants_asked_before_a_visit_is_asked() {
-        let wanted = [
-            Rule::M19,
-            Rule::M20,
-            Rule::M21,
-            Rule::M22,
-            Rule::M23,
-            Rule::M25,
-            Rule::M26,
-            Rule::M27,
-            Rule::M28,
-            Rule::M29,
-            Rule::M30,
-            Rule::M31,
-            Rule::M35,
-            Rule::M38,
-            Rule::M39,
-        ];
-        for id in BuiltIn::ALL {
-            let asked: HashSet<_> = id.settings().checklist.iter().map(|item| item.rule).collect();
-            let missing: Vec<_> = wanted.iter().filter(|rule| !asked.contains(rule)).collect();
-            assert!(missing.is_empty(), "{id:?} lacks {missing:?}");
-        }
-    }
-}
+mod tests;

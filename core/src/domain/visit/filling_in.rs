@@ -8,6 +8,7 @@ use crate::domain::agreement::{Agreement, AgreementsKept, Kept, KeptOne};
 use crate::domain::case::Case;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::{AgreementId, FollowUpId};
+use crate::ports::Random;
 
 impl Visit {
     /// Fills in a STOP, by its place in the visit, also afterwards.
@@ -41,12 +42,17 @@ impl Visit {
         Ok(())
     }
 
-    /// Answers whether the child was safe (M13).
+    /// Answers whether the child was safe (M13). When it was not, follow-ups that were left out are made all
+    /// the same (M42).
     ///
     /// # Errors
     /// [`Refusal::NotInFollowUp`].
-    pub fn answer_safety(&mut self, safety: Safety) -> Result<(), Refusal> {
-        self.in_follow_up()?.safety = Some(safety);
+    pub fn answer_safety(&mut self, random: &impl Random, safety: Safety) -> Result<(), Refusal> {
+        let visit = self.in_follow_up()?;
+        visit.safety = Some(safety);
+        if visit.something_was_up() {
+            visit.complete_follow_ups(random);
+        }
         Ok(())
     }
 
@@ -86,8 +92,7 @@ impl Visit {
 
     /// The agreements of `case` that held on the day of this visit.
     pub fn agreements<'a>(&self, case: &'a Case) -> impl Iterator<Item = &'a Agreement> + use<'a> {
-        let day = self.run().map_or(self.plan.starts.date(), |run| run.started.wall.date_naive());
-        case.agreements_on(day)
+        case.agreements_on(self.day())
     }
 
     /// The agreements for which it has not been answered whether they were kept.

@@ -3,7 +3,10 @@
 pub mod aftermath;
 pub mod ending;
 mod filling_in;
+mod follow_ups;
+mod goals;
 mod moments;
+mod off;
 pub mod plan;
 mod preparation;
 pub mod run;
@@ -29,7 +32,7 @@ use crate::ports::Random;
 
 pub use aftermath::Safety;
 pub use ending::{EarlyEnd, Goodbye, GoodbyeOutcome};
-pub use plan::VisitPlan;
+pub use plan::{Replanned, VisitPlan};
 pub use run::{Run, TimeLeft, Who};
 pub use state::{Absence, Refusal, VisitState};
 pub use steps::{Step, StepClosed};
@@ -45,6 +48,9 @@ pub struct Visit {
     pub case: CaseId,
     /// What was planned.
     pub plan: VisitPlan,
+    /// Every time it was moved or shortened at one parent's request, oldest first (M50).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replanned: Vec<Replanned>,
     /// How it is supervised when that differs from the case today (M21).
     pub terms_today: Option<SupervisionTerms>,
     /// The answers to what is asked at every visit.
@@ -57,6 +63,9 @@ pub struct Visit {
     pub follow_ups: Vec<FollowUp>,
     /// The report (M37).
     pub report: Report,
+    /// Every time it was recorded as off and taken back, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub was_off: Vec<Absence>,
     /// What it is another version of, when it came in beside one that was changed here too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<Variant<VisitId>>,
@@ -68,19 +77,23 @@ impl Visit {
     /// Plans a visit.
     ///
     /// # Errors
-    /// [`PlanRefusal`] when the case cannot have visits yet (M17).
+    /// [`PlanRefusal`] when the case cannot have visits yet (M17), not in that place (M14), or not now (M48,
+    /// M49).
     pub fn plan(random: &impl Random, case: &Case, plan: VisitPlan) -> Result<Self, PlanRefusal> {
-        case.may_plan_visit()?;
+        case.is_ready_for_visits()?;
+        case.may_visit_at(&plan.place, plan.starts.date())?;
         Ok(Self {
             id: VisitId::make(random),
             case: case.id,
             plan,
+            replanned: Vec::new(),
             terms_today: None,
             answers: Vec::new(),
             safety: None,
             agreements_kept: None,
             follow_ups: Vec::new(),
             report: Report::default(),
+            was_off: Vec::new(),
             variant: None,
             state: VisitState::Planned,
             run: None,
@@ -104,6 +117,11 @@ impl Visit {
         self.run.as_ref()
     }
 
+    /// Its day: that on which it began, or for which it is planned.
+    pub fn day(&self) -> NaiveDate {
+        self.run.as_ref().map_or(self.plan.starts.date(), |run| run.started.wall.date_naive())
+    }
+
     /// How it is supervised: as the case says, or as was agreed for today.
     pub fn terms<'a>(&'a self, case: &'a Case) -> &'a SupervisionTerms {
         self.terms_today.as_ref().unwrap_or(case.terms.get())
@@ -117,5 +135,9 @@ impl Visit {
         received
             || planned.iter().any(|people| people.contains(&person))
             || self.run.as_ref().is_some_and(|run| run.names(person))
+            || self.replanned.iter().any(|change| change.request.parent == person)
+            || self
+                .absences()
+                .any(|absence| absence.request.as_ref().is_some_and(|request| request.parent == person))
     }
 }

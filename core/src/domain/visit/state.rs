@@ -6,10 +6,10 @@ use super::ending::{EarlyEnd, Goodbye, GoodbyeOutcome};
 use super::run::{Fetched, Run, Who};
 use super::stop::{StopEpisode, StopOutcome};
 use super::{Safety, Visit};
-use crate::domain::case::Case;
-use crate::domain::follow_up::FollowUp;
+use crate::domain::case::{Case, PlanRefusal};
 use crate::domain::log::LogEntry;
 use crate::domain::request::Request;
+use crate::domain::rules::Rule;
 use crate::ports::{Random, Stamp};
 
 /// Where a visit stands.
@@ -87,6 +87,41 @@ pub enum Refusal {
     /// A follow-up is still due (M40, M41).
     #[error("a follow-up is still due")]
     FollowUpDue,
+    /// Something was up, and a follow-up is not there (M42).
+    #[error("something was up at this visit, so both follow-ups are made (M42)")]
+    FollowUpNeeded,
+    /// It was at one parent's request, and it is not said that the expert was asked, or why not (M50).
+    #[error("the behavioural expert has not been asked first, nor was it said why not (M50)")]
+    ExpertFirst,
+    /// It did take place, or is still to come.
+    #[error("the visit was not called off")]
+    NotOff,
+    /// The case does not allow it: consent is missing, or the visits pause or have ended (M14, M48, M49).
+    #[error(transparent)]
+    Case(#[from] PlanRefusal),
+}
+
+impl Refusal {
+    /// The rule that it comes from, where it is one of the method's.
+    pub fn rule(self) -> Option<Rule> {
+        match self {
+            Refusal::StopOpen | Refusal::NoStopOpen => Some(Rule::M23),
+            Refusal::NoGoodbye => Some(Rule::M24),
+            Refusal::NoReport => Some(Rule::M37),
+            Refusal::NoSafety => Some(Rule::M13),
+            Refusal::NoAgreements => Some(Rule::M15),
+            Refusal::FollowUpDue => Some(Rule::M40),
+            Refusal::FollowUpNeeded => Some(Rule::M42),
+            Refusal::ExpertFirst => Some(Rule::M50),
+            Refusal::Case(refusal) => refusal.rule(),
+            Refusal::NotWaiting
+            | Refusal::NotUnderway
+            | Refusal::AfterGoodbye
+            | Refusal::NoReason
+            | Refusal::NotInFollowUp
+            | Refusal::NotOff => None,
+        }
+    }
 }
 
 impl VisitState {
@@ -109,14 +144,16 @@ impl Visit {
         }
     }
 
-    /// Begins the visit; who brought the child is asked first.
+    /// Begins the visit of `case`; who brought the child is asked first. Consent that was withdrawn since it
+    /// was planned stops it here (M14): the way out is another place, or consent.
     ///
     /// # Errors
-    /// [`Refusal::NotWaiting`].
-    pub fn start(&mut self, at: Stamp, brought_by: Who) -> Result<(), Refusal> {
+    /// [`Refusal::NotWaiting`]; [`Refusal::Case`] when it cannot be held there now.
+    pub fn start(&mut self, case: &Case, at: Stamp, brought_by: Who) -> Result<(), Refusal> {
         if !self.state.is_waiting() {
             return Err(Refusal::NotWaiting);
         }
+        case.may_visit_at(&self.plan.place, at.wall.date_naive())?;
         self.run = Some(Run::begin(at, brought_by));
         self.state = VisitState::Underway;
         Ok(())
@@ -215,19 +252,25 @@ impl Visit {
         Ok(())
     }
 
-    /// The child is handed over. The visit is over, and its follow-ups are due the next day (M40, M41).
+    /// The child is handed over. The visit is over, and the follow-ups that `case` wants are due the next day
+    /// (M40, M41); both of them when something was up (M42).
     ///
     /// # Errors
     /// [`Refusal::NoGoodbye`]; [`Refusal::NotUnderway`].
-    pub fn hand_over(&mut self, random: &impl Random, at: Stamp, by: Who) -> Result<(), Refusal> {
+    pub fn hand_over(
+        &mut self,
+        random: &impl Random,
+        at: Stamp,
+        by: Who,
+        case: &Case,
+    ) -> Result<(), Refusal> {
         let run = self.underway()?;
         if run.goodbye.is_none() {
             return Err(Refusal::NoGoodbye);
         }
         run.fetched = Some(Fetched { by, at });
-        let day = run.started.wall.date_naive();
-        self.follow_ups = FollowUp::after_visit(random, day);
         self.state = VisitState::FollowUp;
+        self.make_follow_ups(random, case);
         Ok(())
     }
 
@@ -243,6 +286,7 @@ impl Visit {
             ),
             (!self.report.is_sent(), Refusal::NoReport),
             (self.follow_ups.iter().any(|follow_up| follow_up.done_on.is_none()), Refusal::FollowUpDue),
+            (self.something_was_up() && !self.missing_follow_ups().is_empty(), Refusal::FollowUpNeeded),
         ]
         .into_iter()
         .filter_map(|(open, refusal)| open.then_some(refusal))
@@ -264,31 +308,8 @@ impl Visit {
         Ok(())
     }
 
-    /// It is called off beforehand.
-    ///
-    /// # Errors
-    /// [`Refusal::NoReason`], or [`Refusal::NotWaiting`] once it began.
-    pub fn cancel(&mut self, absence: Absence) -> Result<(), Refusal> {
-        self.call_off(absence, VisitState::Cancelled)
-    }
-
-    /// Somebody did not come.
-    ///
-    /// # Errors
-    /// [`Refusal::NoReason`], or [`Refusal::NotWaiting`] once it began.
-    pub fn not_held(&mut self, absence: Absence) -> Result<(), Refusal> {
-        self.call_off(absence, VisitState::NotHeld)
-    }
-
-    fn call_off(&mut self, absence: Absence, state: fn(Absence) -> VisitState) -> Result<(), Refusal> {
-        if !self.state.is_waiting() {
-            return Err(Refusal::NotWaiting);
-        }
-        if absence.reason.trim().is_empty() {
-            return Err(Refusal::NoReason);
-        }
-        self.state = state(absence);
-        Ok(())
+    pub(super) fn set_state(&mut self, state: VisitState) {
+        self.state = state;
     }
 
     fn underway(&mut self) -> Result<&mut Run, Refusal> {

@@ -1,8 +1,10 @@
 //! What a visit allows and refuses, as a worker would meet it.
 
+mod case_says;
 mod filling_in;
 mod moments;
 mod preparation;
+mod walk;
 mod writing;
 
 use super::*;
@@ -43,7 +45,7 @@ impl Story {
 
     fn underway() -> Self {
         let mut story = Self::planned();
-        story.visit.start(story.now(), oma()).expect("it is waiting to begin");
+        story.start().expect("it is waiting to begin");
         story
     }
 
@@ -51,8 +53,18 @@ impl Story {
         let mut story = Self::underway();
         story.clock.pass(116);
         story.visit.say_goodbye(story.now(), said("een knuffel")).expect("it is going on");
-        story.visit.hand_over(&story.random, story.clock.now(), oma()).expect("the goodbye was said");
+        story.fetched().expect("the goodbye was said");
         story
+    }
+
+    fn start(&mut self) -> Result<(), Refusal> {
+        let now = self.now();
+        self.visit.start(&self.case, now, oma())
+    }
+
+    fn fetched(&mut self) -> Result<(), Refusal> {
+        let now = self.now();
+        self.visit.hand_over(&self.random, now, oma(), &self.case)
     }
 
     fn now(&self) -> Stamp {
@@ -162,10 +174,10 @@ fn m24_an_open_stop_comes_before_the_goodbye_and_an_ended_one_still_needs_it() {
     let at = story.now();
     story.visit.settle_stop(StopOutcome::Ended { at }).expect("a STOP is open");
     assert_eq!(story.visit.settle_stop(StopOutcome::Ended { at }), Err(Refusal::NoStopOpen));
-    assert_eq!(story.visit.hand_over(&story.random, at, oma()), Err(Refusal::NoGoodbye));
+    assert_eq!(story.fetched(), Err(Refusal::NoGoodbye));
     assert_eq!(story.visit.say_goodbye(at, GoodbyeOutcome::None { why: " ".into() }), Err(Refusal::NoReason));
     story.visit.say_goodbye(at, GoodbyeOutcome::None { why: "Sam was al weg".into() }).expect("a reason");
-    assert_eq!(story.visit.hand_over(&story.random, at, oma()), Ok(()));
+    assert_eq!(story.fetched(), Ok(()));
     assert!(story.visit.run().expect("it was held").ended_early());
 }
 
@@ -208,7 +220,7 @@ fn the_visit_is_open_until_the_child_is_handed_over_and_its_clock_stops_at_the_g
     assert_eq!(story.visit.state(), &VisitState::Underway);
     assert_eq!(story.visit.record(story.entry("te laat")), Err(Refusal::AfterGoodbye));
     story.clock.pass(10);
-    story.visit.hand_over(&story.random, story.clock.now(), oma()).expect("the goodbye was said");
+    story.fetched().expect("the goodbye was said");
     assert_eq!(story.visit.state(), &VisitState::FollowUp);
     let run = story.visit.run().expect("it was held");
     assert_eq!(run.duration(story.now()).num_minutes(), 116);
@@ -261,7 +273,7 @@ fn m55_a_visit_that_is_called_off_needs_a_reason_and_cannot_begin() {
     };
     assert_eq!(story.visit.cancel(absence("")), Err(Refusal::NoReason));
     assert_eq!(story.visit.cancel(absence("ziek")), Ok(()));
-    assert_eq!(story.visit.start(story.clock.now(), oma()), Err(Refusal::NotWaiting));
+    assert_eq!(story.start(), Err(Refusal::NotWaiting));
     assert!(!story.visit.state().took_place());
 }
 
@@ -278,13 +290,16 @@ fn somebody_stands_in_a_visit_by_coming_bringing_fetching_or_being_named_in_the_
     let person = |story: &Story| Person::new(&story.random, Role::Other, "iemand").id;
     let [nobody, brings, fetches, seen] = [(); 4].map(|()| person(&story));
     let comes = story.case.people[0].id;
-    story.visit.start(story.now(), Who::Person(brings)).expect("it is waiting to begin");
+    story.visit.start(&story.case, story.clock.now(), Who::Person(brings)).expect("it is waiting to begin");
     let mut entry = story.entry("speelt");
     entry.actors.parents.push(seen);
     story.visit.record(entry).expect("it is going on");
     story.visit.say_goodbye(story.now(), said("rustig")).expect("it is going on");
     let now = story.clock.now();
-    story.visit.hand_over(&story.random, now, Who::Person(fetches)).expect("the goodbye was said");
+    story
+        .visit
+        .hand_over(&story.random, now, Who::Person(fetches), &story.case)
+        .expect("the goodbye was said");
     let named = [nobody, comes, brings, fetches, seen].map(|person| story.visit.names(person));
     assert_eq!(named, [false, true, true, true, true]);
 }

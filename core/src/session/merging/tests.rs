@@ -15,7 +15,9 @@ use crate::domain::programme::BuiltIn;
 use crate::domain::settings::Settings;
 use crate::domain::variant::Variant;
 use crate::domain::visit::{Visit, VisitPlan, run::Who};
+use crate::domain::words::Words;
 use crate::session::preview::Named;
+use crate::session::testing::{programme, talk};
 use crate::session::workbook::LoadError;
 use crate::testing::{CountingRandom, stamp};
 use crate::vault::memory::MemoryStore;
@@ -61,13 +63,15 @@ async fn reopened(workbook: &Workbook<MemoryStore>) -> Workbook<MemoryStore> {
 }
 
 #[test]
-fn a_preview_names_cases_and_visits_and_counts_how_they_stand() {
+fn a_preview_names_what_is_in_the_file_and_counts_how_they_stand() {
     block_on(async {
         let (mut here, mut there, mut case, mut visit) = two_devices().await;
         let noor = another(5, "Noor");
         let later = planned(&case, 6, "2026-12-01T10:00:00");
         visit.plan.place = "speeltuin".to_owned();
-        there.save(&[noor.into(), later.into(), visit.clone().into()]).await.expect("saved");
+        let (talk, own) = (talk(&case, 7, "2026-11-30T10:00:00"), programme(8, "Eigen werkwijze"));
+        let theirs = [noor.into(), later.into(), visit.clone().into(), talk.into(), own.into()];
+        there.save(&theirs).await.expect("saved");
         case.location = "thuis".to_owned();
         here.save(&[case.clone().into()]).await.expect("saved");
         case.main_question = "anders gevraagd".to_owned();
@@ -79,6 +83,12 @@ fn a_preview_names_cases_and_visits_and_counts_how_they_stand() {
             .map(|item| match &item.what {
                 Named::Case { title, .. } => (title.clone(), None, item.relation),
                 Named::Visit { title, starts, .. } => (title.clone(), *starts, item.relation),
+                Named::Meeting { title, what, .. } => {
+                    (title.clone(), what.map(|(_, starts)| starts), item.relation)
+                }
+                Named::Programme { name, .. } => {
+                    (name.as_ref().expect("its row is made here").nl.to_string(), None, item.relation)
+                }
             })
             .collect();
         let at = |text: &str| Some(text.parse::<NaiveDateTime>().expect("a real time"));
@@ -86,13 +96,15 @@ fn a_preview_names_cases_and_visits_and_counts_how_they_stand() {
             ("Noor", None, Relation::New),
             (example::TITLE, None, Relation::NewerHere),
             (example::TITLE, at("2026-11-23T14:00:00"), Relation::NewerThere),
+            (example::TITLE, at("2026-11-30T10:00:00"), Relation::New),
             (example::TITLE, at("2026-12-01T10:00:00"), Relation::New),
+            ("Eigen werkwijze", None, Relation::New),
         ];
         assert_eq!(found, expected.map(|(title, at, relation)| (title.to_owned(), at, relation)));
         let counts =
             [Relation::New, Relation::NewerThere, Relation::NewerHere, Relation::Same, Relation::Forked]
                 .map(|relation| preview.count(relation));
-        assert_eq!((counts, preview.brings), ([2, 1, 1, 0, 0], true));
+        assert_eq!((counts, preview.brings), ([4, 1, 1, 0, 0], true));
 
         let same = here.preview(&file_of(&here).await, &mut ()).await.expect("compared");
         assert_eq!((same.count(Relation::Same), same.brings), (2, false));
@@ -118,13 +130,13 @@ fn both_versions_of_a_fork_are_kept_and_the_one_that_came_in_says_so_in_the_list
             let (id, row) =
                 workbook.cases().iter().find(|(id, _)| **id != case.id).expect("the other version");
             assert_eq!((row.variant, row.title.as_str()), (mark(case.id), example::TITLE));
-            let other = workbook.load_case(*id).await.expect("it opens");
+            let other = workbook.load(*id).await.expect("it opens");
             assert_eq!((other.location.as_str(), other.people == case.people), ("daar", true));
             let (id, row) =
                 workbook.visits().iter().find(|(id, _)| **id != visit.id).expect("the other version");
             assert_eq!((row.variant.map(|variant| variant.of), row.place.as_str()), (Some(visit.id), "daar"));
-            assert_eq!(workbook.load_visit(*id).await.expect("it opens").case, case.id);
-            let own = workbook.load_visit(visit.id).await.expect("it opens");
+            assert_eq!(workbook.load(*id).await.expect("it opens").case, case.id);
+            let own = workbook.load(visit.id).await.expect("it opens");
             assert_eq!((own.plan.place.as_str(), own.variant), ("hier", None));
             assert_eq!((workbook.cases().len(), workbook.visits().len()), (2, 2));
         }
@@ -132,11 +144,40 @@ fn both_versions_of_a_fork_are_kept_and_the_one_that_came_in_says_so_in_the_list
 }
 
 #[test]
+fn a_meeting_and_a_programme_that_were_changed_on_both_sides_are_kept_twice() {
+    block_on(async {
+        let (mut here, mut there, case, _) = two_devices().await;
+        let (talk, own) = (talk(&case, 7, "2026-11-30T10:00:00"), programme(8, "Eigen werkwijze"));
+        here.save(&[talk.clone().into(), own.clone().into()]).await.expect("saved");
+        there.merge(&file_of(&here).await, &mut ()).await.expect("merged");
+        for (workbook, place) in [(&mut here, "hier"), (&mut there, "daar")] {
+            let (mut talk, mut own) = (talk.clone(), own.clone());
+            talk.plan.place = place.to_owned();
+            own.draft.max_minutes += u16::try_from(place.len()).expect("a short word");
+            own.draft.name = Words::own(place);
+            workbook.save(&[talk.into(), own.into()]).await.expect("saved");
+        }
+        let merged = here.merge(&file_of(&there).await, &mut ()).await.expect("merged");
+        assert_eq!(merged, Merged { forked: 2, ..Merged::default() });
+        for workbook in [&here, &reopened(&here).await] {
+            let of = |places: Vec<&str>| places.into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
+            let meetings = workbook.meetings();
+            let places = meetings.values().map(|row| row.place.as_str()).collect();
+            let names = workbook.programmes().values().map(|row| row.name.nl.as_ref()).collect();
+            assert_eq!((of(places), of(names)), (of(vec!["daar", "hier"]), of(vec!["daar", "hier"])));
+            let others: Vec<_> = meetings.values().filter(|row| row.is_other_version(meetings)).collect();
+            assert_eq!(others.iter().map(|row| row.place.as_str()).collect::<Vec<_>>(), ["daar"]);
+            assert_eq!(others[0].case, case.id, "it stays with its case");
+        }
+    });
+}
+
+#[test]
 fn a_visit_that_is_going_on_here_is_not_replaced_by_a_newer_one() {
     block_on(async {
-        let (mut here, mut there, _, mut visit) = two_devices().await;
+        let (mut here, mut there, case, mut visit) = two_devices().await;
         let brought = Who::Other("oma".to_owned());
-        visit.start(stamp("2026-11-22T14:00:00+01:00"), brought).expect("it was waiting");
+        visit.start(&case, stamp("2026-11-22T14:00:00+01:00"), brought).expect("it was waiting");
         here.save(&[visit.clone().into()]).await.expect("saved");
         there.merge(&file_of(&here).await, &mut ()).await.expect("merged");
         let mut elsewhere = visit.clone();
@@ -147,7 +188,7 @@ fn a_visit_that_is_going_on_here_is_not_replaced_by_a_newer_one() {
         let item = preview.items.iter().find(|item| item.relation == Relation::Forked).expect("the visit");
         assert!(item.running);
         here.merge(&file, &mut ()).await.expect("merged");
-        assert_eq!(here.load_visit(visit.id).await, Ok(visit));
+        assert_eq!(here.load(visit.id).await, Ok(visit));
         assert_eq!(here.visits().len(), 2);
     });
 }
@@ -158,11 +199,13 @@ fn an_undone_import_leaves_what_was_written_since_and_its_case() {
         let (case, visit) = example::case(&CountingRandom::new(3), day("2026-11-22"));
         let mut there = Workbook::open(make(MemoryStore::new()).await);
         let noor = another(5, "Noor");
-        there.save(&[case.clone().into(), visit.clone().into(), noor.clone().into()]).await.expect("saved");
+        let of_noor = talk(&noor, 7, "2026-11-30T10:00:00");
+        let theirs = [case.clone().into(), visit.clone().into(), noor.clone().into(), of_noor.clone().into()];
+        there.save(&theirs).await.expect("saved");
         let mut here = Workbook::open(make(MemoryStore::new()).await);
         here.save(&[another(6, "eigen").into()]).await.expect("saved");
         here.merge(&file_of(&there).await, &mut ()).await.expect("merged");
-        assert_eq!((here.cases().len(), here.visits().len()), (3, 1));
+        assert_eq!((here.cases().len(), here.visits().len(), here.meetings().len()), (3, 1, 1));
         let mut edited = visit.clone();
         edited.plan.place = "speeltuin".to_owned();
         here.save(&[edited.clone().into()]).await.expect("saved");
@@ -170,10 +213,25 @@ fn an_undone_import_leaves_what_was_written_since_and_its_case() {
         for workbook in [&here, &reopened(&here).await] {
             let titles: Vec<_> = workbook.cases().values().map(|row| row.title.as_str()).collect();
             assert!(titles.contains(&"eigen") && titles.contains(&example::TITLE) && titles.len() == 2);
-            assert_eq!(workbook.load_visit(visit.id).await, Ok(edited.clone()));
-            assert_eq!(workbook.load_case(noor.id).await, Err(LoadError::Missing));
+            assert_eq!(workbook.load(visit.id).await, Ok(edited.clone()));
+            assert_eq!(workbook.load(noor.id).await, Err(LoadError::Missing));
+            assert_eq!(workbook.load(of_noor.id).await, Err(LoadError::Missing));
         }
         assert!(!here.undo_import(&mut ()).await.expect("nothing to undo"));
+    });
+}
+
+#[test]
+fn an_undone_import_leaves_a_case_that_a_meeting_was_planned_in_since() {
+    block_on(async {
+        let mut there = Workbook::open(make(MemoryStore::new()).await);
+        let noor = another(5, "Noor");
+        there.save(&[noor.clone().into()]).await.expect("saved");
+        let mut here = Workbook::open(make(MemoryStore::new()).await);
+        here.merge(&file_of(&there).await, &mut ()).await.expect("merged");
+        here.save(&[talk(&noor, 7, "2026-11-30T10:00:00").into()]).await.expect("saved");
+        assert!(here.undo_import(&mut ()).await.expect("undone"));
+        assert_eq!((here.cases().len(), here.meetings().len()), (1, 1));
     });
 }
 
@@ -198,8 +256,8 @@ fn a_readable_file_goes_into_a_workbook_that_is_not_empty_by_what_is_in_it_and_n
         assert!(!format!("{preview:?}").contains("script"));
         here.merge(&file, &mut ()).await.expect("merged");
         assert_eq!((here.cases().len(), here.visits().len()), (2, 2));
-        assert_eq!(here.load_case(noor.id).await, Ok(noor));
-        assert_eq!(here.load_case(case.id).await, Ok(case));
+        assert_eq!(here.load(noor.id).await, Ok(noor));
+        assert_eq!(here.load(case.id).await, Ok(case));
         assert_eq!(here.merge(&file, &mut ()).await, Ok(Merged::default()), "nothing twice");
     });
 }

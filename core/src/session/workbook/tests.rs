@@ -5,8 +5,10 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::domain::case::Case;
 use crate::domain::programme::BuiltIn;
 use crate::ports::{KdfParams, Table};
+use crate::session::testing::{programme, talk};
 use crate::testing::{CountingRandom, HandClock};
 use crate::vault::failing::{FailingStore, Stop};
 use crate::vault::kdf::NativeKdf;
@@ -43,15 +45,22 @@ fn what_was_saved_is_there_after_locking_and_the_lists_need_open_nothing() {
     pollster::block_on(async {
         let store = MemoryStore::new();
         let sam = case("Sam");
+        let talk = talk(&sam, 6, "2026-11-24T10:00:00");
+        let own = programme(7, "Zoals wij het doen");
         let mut workbook = new_workbook(store.clone()).await;
-        workbook.save(&[sam.clone().into()]).await.expect("the store takes it");
+        let all = [sam.clone().into(), talk.clone().into(), own.clone().into()];
+        workbook.save(&all).await.expect("the store takes it");
         drop(workbook);
 
         let workbook = reopened(store).await;
         assert_eq!(workbook.cases(), &BTreeMap::from([(sam.id, CaseRow::from(&sam))]));
-        assert_eq!(workbook.load_case(sam.id).await, Ok(sam.clone()));
+        assert_eq!(workbook.meetings(), &BTreeMap::from([(talk.id, MeetingRow::from(&talk))]));
+        assert_eq!(workbook.programmes(), &BTreeMap::from([(own.id, ProgrammeRow::from(&own))]));
+        assert_eq!(workbook.load(sam.id).await, Ok(sam.clone()));
+        assert_eq!(workbook.load(talk.id).await, Ok(talk));
+        assert_eq!(workbook.load(own.id).await, Ok(own));
         let other = VisitId::make(&CountingRandom::new(4));
-        assert_eq!(workbook.load_visit(other).await, Err(LoadError::Missing));
+        assert_eq!(workbook.load(other).await, Err(LoadError::Missing));
     });
 }
 

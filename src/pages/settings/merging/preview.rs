@@ -6,7 +6,7 @@ use omgangsboek_core::session::preview::{Named, Preview, Previewed};
 
 use crate::pages::backup_file::FileCard;
 use crate::pages::case::titled;
-use crate::text::{Lang, Words, backup as backup_texts, dates, settings as texts, t, t_with};
+use crate::text::{Lang, Words, backup as backup_texts, dates, kinds, settings as texts, t, t_with};
 use crate::ui::{List, ListRow, Notice};
 
 /// How many are named in each group; of more only the number is said.
@@ -89,6 +89,16 @@ fn name(lang: Lang, what: &Named) -> String {
             let when = dates::day_and_time(lang, *starts);
             texts::VISIT_OF.pick(lang).replace("{when}", &when).replace("{case}", &titled(title, lang))
         }
+        Named::Meeting { title, what: Some((kind, starts)), .. } => {
+            let words = texts::MEETING_OF.pick(lang).replace("{case}", &titled(title, lang));
+            let words = words.replace("{meeting}", kinds::meeting(*kind).pick(lang));
+            words.replace("{when}", &dates::day_and_time(lang, *starts))
+        }
+        Named::Meeting { what: None, .. } => texts::MEETING_UNNAMED.pick(lang).to_owned(),
+        Named::Programme { name: Some(name), .. } => {
+            texts::PROGRAMME_NAMED.pick(lang).replace("{name}", name.pick(lang))
+        }
+        Named::Programme { name: None, .. } => texts::PROGRAMME_UNNAMED.pick(lang).to_owned(),
         Named::Visit { starts: None, .. } => texts::VISIT_UNNAMED.pick(lang).to_owned(),
     }
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, AgreementsKept, Kept, KeptOne};
 
+use crate::pages::case::{Section, address};
 use crate::pages::visit::desk::Desk;
 use crate::text::t;
-use crate::text::visit::after as texts;
-use crate::ui::{Button, Card, Choice, Notice, Opt, Tag, TagKind, TextArea};
+use crate::text::visit::{after as texts, request};
+use crate::ui::{Button, ButtonLink, Card, Choice, Notice, Opt, Tag, TagKind, TextArea};
 
 /// The card.
 #[component]
@@ -19,6 +20,7 @@ pub(super) fn AgreementsCard(desk: Desk) -> impl IntoView {
     let broken = Memo::new(move |_| {
         kept.with(|kept| matches!(kept, Some(AgreementsKept::Each(each)) if each.iter().any(|one| one.kept == Kept::No)))
     });
+    let to_breach = Signal::stored(address(desk.case.with_untracked(|case| case.id), Section::Decisions));
     let keep_all = move |()| {
         desk.change(|visit| visit.answer_agreements(Some(AgreementsKept::All)));
     };
@@ -37,7 +39,9 @@ pub(super) fn AgreementsCard(desk: Desk) -> impl IntoView {
             </Show>
             {rows}
             <Show when=move || broken.get()>
-                <Notice title=t(&texts::BREACH_HINT)/>
+                <Notice title=t(&texts::BREACH_HINT)>
+                    <ButtonLink label=t(&request::TO_BREACH) href=to_breach/>
+                </Notice>
             </Show>
         </Card>
     }

@@ -4,6 +4,8 @@
 mod agreements;
 mod closing;
 mod follow_ups;
+mod goals;
+mod left_out;
 mod review;
 mod safety;
 mod tell;
@@ -16,6 +18,8 @@ use omgangsboek_core::domain::visit::{Step, StepClosed, Visit, VisitState};
 use self::agreements::AgreementsCard;
 use self::closing::ClosingCard;
 use self::follow_ups::FollowUps;
+use self::goals::GoalsCard;
+use self::left_out::LeftOut;
 use self::review::ReviewCard;
 use self::safety::SafetyCard;
 use self::tell::TellCard;
@@ -83,9 +87,11 @@ fn Open(desk: Desk) -> impl IntoView {
                 <SafetyCard desk=desk/>
                 <AgreementsCard desk=desk/>
                 <FollowUps desk=desk/>
+                <LeftOut desk=desk/>
             </div>
             <div class="stack">
                 <ReviewCard desk=desk/>
+                <GoalsCard desk=desk/>
                 <PastStops desk=desk/>
                 <TellCard desk=desk/>
                 <ButtonLink

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::visit::Safety;
 
-use crate::pages::visit::desk::Desk;
+use crate::pages::visit::desk::{Desk, random};
 use crate::text::t;
 use crate::text::visit::after as texts;
 use crate::ui::{Card, Choice, Notice, NoticeKind, Opt, TextArea};
@@ -38,7 +38,7 @@ pub(super) fn SafetyCard(desk: Desk) -> impl IntoView {
         Opt::new(Answer::Unknown, t(&texts::CANNOT_SAY)),
     ];
     let give = move |safety| {
-        desk.change(|visit| visit.answer_safety(safety));
+        desk.change(|visit| visit.answer_safety(&random(), safety));
     };
     let pick = move |answer| {
         give(match answer {

@@ -5,7 +5,7 @@ use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::known::{LastTime, Offered, last_time};
 use omgangsboek_core::domain::log::Uptake;
 use omgangsboek_core::domain::visit::Visit;
-use omgangsboek_core::session::overview;
+use omgangsboek_core::session::numbers;
 
 use crate::pages::visit::desk::Desk;
 use crate::state::{Handle, Opened, use_book};
@@ -18,7 +18,7 @@ use crate::ui::{Card, Tag, TagKind};
 pub(super) fn LastTimeCard(desk: Desk) -> impl IntoView {
     let book = use_book();
     let id = desk.visit.with_untracked(|visit| visit.id);
-    let previous = Memo::new(move |_| book.visits().with(|rows| overview::previous(rows, id)));
+    let previous = Memo::new(move |_| book.visits().with(|rows| numbers::previous(rows, id)));
     move || match previous.get() {
         None => {
             view! { <Card title=t(&texts::LAST_TIME)><p class="muted">{t(&texts::FIRST_VISIT)}</p></Card> }

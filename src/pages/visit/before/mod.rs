@@ -3,6 +3,7 @@
 
 mod agreements;
 mod answers;
+mod first;
 mod last_time;
 mod terms;
 mod to_tell;
@@ -14,6 +15,7 @@ use omgangsboek_core::domain::checklist::{Prompt, prompts};
 use omgangsboek_core::domain::visit::{Step, Visit};
 
 use self::agreements::AgreementsCard;
+use self::first::FirstThings;
 use self::last_time::LastTimeCard;
 use self::terms::TermsCard;
 use self::to_tell::ToTell;
@@ -25,6 +27,8 @@ use crate::state::{Handle, now};
 use crate::text::visit::{self as visit_texts, before as texts};
 use crate::text::{t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, ProgressBar};
+
+pub(super) use self::first::MayBegin;
 
 /// The page.
 #[component]
@@ -49,6 +53,7 @@ fn Prepare(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
         <Refused desk=desk/>
         <div class="two before">
             <fieldset class="stack" disabled=fixed>
+                <FirstThings desk=desk/>
                 <Today desk=desk prompts=all/>
                 <ToTell desk=desk prompts=all today=today/>
             </fieldset>

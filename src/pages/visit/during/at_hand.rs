@@ -1,14 +1,15 @@
-//! What was agreed, within reach without leaving the screen: the plan, the child's STOP, what helps, the
+//! What was agreed, within reach without leaving the screen: the plan, the child's STOP and its card, the
 //! agreements, how one supervises, and whom to call.
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::known::{known, notes};
 use omgangsboek_core::domain::checklist::Known;
+use omgangsboek_core::domain::person::{ChildFacts, Person};
 
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::stop_fields::CallList;
 use crate::text::visit::during as texts;
-use crate::text::{Words, t, use_language};
+use crate::text::{Words, t, told, use_language};
 
 /// Folded until one opens it.
 #[component]
@@ -32,6 +33,9 @@ pub(super) fn AtHand(desk: Desk) -> impl IntoView {
             <Part title=&texts::PLAN_AND_NOTES lines=planned/>
             <Part title=&texts::STOP_SIGNAL lines=about(Known::StopSignals)/>
             <Part title=&texts::HELPS lines=about(Known::Helps)/>
+            <Part title=&told::ALLERGIES lines=of_children(desk, |child| &child.allergies)/>
+            <Part title=&told::MAY_FETCH lines=of_children(desk, |child| &child.may_fetch)/>
+            <Part title=&told::CONTACT_BANS lines=of_children(desk, |child| &child.contact_bans)/>
             <Part title=&texts::AGREEMENTS lines=about(Known::Agreements)/>
             <Part title=&texts::SUPERVISION lines=about(Known::Terms)/>
             <h3>{t(&texts::PHONES)}</h3>
@@ -39,6 +43,24 @@ pub(super) fn AtHand(desk: Desk) -> impl IntoView {
         </details>
     }
     .into_any()
+}
+
+/// What the card of each child that comes says, with its name where more than one comes.
+fn of_children(desk: Desk, read: fn(&ChildFacts) -> &str) -> Memo<Vec<String>> {
+    Memo::new(move |_| {
+        desk.visit.with(|visit| {
+            desk.case.with(|case| {
+                let several = visit.plan.children.len() > 1;
+                let line = |child: &Person| {
+                    let text = child.child().map(read)?.trim();
+                    let words = if several { format!("{}: {text}", child.name) } else { text.to_owned() };
+                    (!text.is_empty()).then_some(words)
+                };
+                let children = visit.plan.children.iter().filter_map(|id| case.person(*id));
+                children.filter_map(line).collect()
+            })
+        })
+    })
 }
 
 /// A few lines under a title; nothing where there are none.

@@ -242,7 +242,7 @@ fn Fetching(desk: Desk, reason_missing: Memo<bool>) -> impl IntoView {
     let fetched = move |()| {
         let Ok(who) = untrack(|| answer.get()) else { return };
         let at = now();
-        if desk.change(|visit| visit.hand_over(&random(), at, who)).is_some() {
+        if desk.change_with(|visit, case| visit.hand_over(&random(), at, who, case)).is_some() {
             answer.recorded();
             navigate(&address(desk.visit, Step::After), Default::default());
         }

@@ -9,12 +9,12 @@ use omgangsboek_core::domain::words::Lang;
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::at_hand::AtHand;
-use crate::pages::visit::before::still_open;
+use crate::pages::visit::before::{MayBegin, still_open};
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::who_field::{Missing, WhoAnswer, WhoField};
 use crate::state::now;
-use crate::text::visit::during as texts;
-use crate::text::{t, t_with};
+use crate::text::visit::{during as texts, refusals};
+use crate::text::{t, t_with, use_language};
 use crate::ui::{Button, ButtonKind, Card, Notice};
 
 /// "Sam en Noor", or "het kind" where no child is known.
@@ -34,7 +34,15 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
     let answer = WhoAnswer::new(desk, DraftPlace::BroughtBy(id));
     let choose = t(&texts::CHOOSE_WHO);
     let name = t(&texts::NAME_THEM);
+    let language = use_language();
+    // The way out stands in the notice above.
+    let refused = Memo::new(move |_| {
+        let today = now().wall.date_naive();
+        let may = desk.visit.with(|visit| desk.case.with(|case| case.may_visit_at(&visit.plan.place, today)));
+        may.err().map(|refusal| refusals::by_case(refusal).pick(language.get()).to_owned())
+    });
     let why_not = Signal::derive(move || match answer.get() {
+        _ if refused.with(Option::is_some) => refused.get(),
         Ok(_) => None,
         Err(Missing::Choice) => Some(choose.get()),
         Err(Missing::Name) => Some(name.get()),
@@ -42,7 +50,7 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
     let start = move |()| {
         if let Ok(who) = untrack(|| answer.get()) {
             let at = now();
-            if desk.change(|visit| visit.start(at, who)).is_some() {
+            if desk.change_with(|visit, case| visit.start(case, at, who)).is_some() {
                 answer.recorded();
             }
         }
@@ -58,6 +66,7 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
     view! {
         <div class="two">
             <Card title=t(&texts::START_TITLE) strong=true>
+                <MayBegin desk=desk/>
                 <Repeat desk=desk/>
                 <WhoField desk=desk label=question answer=answer/>
                 <Show when=move || some_open.get()>

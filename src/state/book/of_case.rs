@@ -1,0 +1,62 @@
+//! Everything of one kind that goes with a case, opened: for its overview and its papers.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+use omgangsboek_core::domain::ids::CaseId;
+use omgangsboek_core::domain::meeting::Meeting;
+use omgangsboek_core::domain::visit::Visit;
+use omgangsboek_core::session::workbook::Kept;
+
+use super::Book;
+use super::shelf::Shelved;
+use crate::state::handle::{Handle, Opened};
+
+impl Book {
+    /// The visits of a case in the order of their days, also those to come; none while they are being opened.
+    /// A damaged one is left out, and told of by [`Book::damaged`].
+    pub fn visits_of(self, case: CaseId) -> Signal<Option<Vec<Handle<Visit>>>> {
+        self.all_of(case, |visit: &<Visit as Kept>::Row| visit.starts)
+    }
+
+    /// The same for its meetings.
+    pub fn meetings_of(self, case: CaseId) -> Signal<Option<Vec<Handle<Meeting>>>> {
+        self.all_of(case, |meeting: &<Meeting as Kept>::Row| meeting.starts)
+    }
+
+    fn all_of<T: Shelved, Order: Ord + 'static>(
+        self,
+        case: CaseId,
+        order: fn(&T::Row) -> Order,
+    ) -> Signal<Option<Vec<Handle<T>>>> {
+        let rows = T::shelf(&self.inner.get_value().shelves).rows();
+        let ids = Memo::new(move |_| {
+            rows.with(|rows| {
+                let of_case = rows.iter().filter(|(_, row)| T::case_of(row) == Some(case));
+                let mut ids: Vec<_> = of_case.map(|(id, row)| (order(row), *id)).collect();
+                ids.sort();
+                ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
+            })
+        });
+        // Each is opened once, also one that turns out to be damaged: asked again with every change it would
+        // never come to rest.
+        let asked: StoredValue<HashMap<T::Id, Signal<Opened<T>>>> = StoredValue::default();
+        let owner = Owner::current();
+        Memo::new(move |_| {
+            let mut opened = Vec::new();
+            let mut loading = false;
+            for id in ids.get() {
+                let ask =
+                    || owner.as_ref().map_or_else(|| self.open(id), |owner| owner.with(|| self.open(id)));
+                let signal = asked.try_update_value(|asked| *asked.entry(id).or_insert_with(ask))?;
+                match signal.get() {
+                    Opened::Loading => loading = true,
+                    Opened::Ready(handle) => opened.push(handle),
+                    Opened::Missing | Opened::Damaged => {}
+                }
+            }
+            (!loading).then_some(opened)
+        })
+        .into()
+    }
+}
