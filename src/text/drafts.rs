@@ -54,6 +54,10 @@ pub static NEW_DECISION: Words = Words::new("besluit vastleggen", "recording a d
 /// Which form it is.
 pub static NEW_ATTENTION: Words = Words::new("aandachtspunt toevoegen", "adding a point of attention");
 /// Which form it is.
+pub static DISCUSSED: Words = Words::new("aandachtspunt besproken", "point of attention discussed");
+/// Which form it is.
+pub static NOT_MET: Words = Words::new("kennismaking niet nodig", "introduction not needed");
+/// Which form it is.
 pub static REPLAN_MEETING: Words = Words::new("gesprek wijzigen", "changing a meeting");
 /// Which form it is.
 pub static CALL_OFF_MEETING: Words = Words::new("gesprek gaat niet door", "a meeting that is off");

@@ -35,10 +35,10 @@ pub static PARENT_FIRST: Words =
 /// Mind.
 pub static IN_THE_PAST: Words =
     Words::new("Deze dag is al voorbij. Klopt dat?", "This day has passed. Is that right?");
-/// Mind; `{case}` and `{when}` are of the other visit.
+/// Mind; `{what}` is the other visit or meeting, `{case}` and `{when}` are of it.
 pub static OVERLAPS: Words = Words::new(
-    "Er is dan ook een bezoek van {case}: {when}.",
-    "There is a visit of {case} then as well: {when}.",
+    "Er is dan ook een {what} van {case}: {when}.",
+    "Something else is planned then: {what} of {case}, {when}.",
 );
 /// Mind: longer than the programme has it; `{minutes}` is its maximum.
 pub static LONGER: Words = Words::new(

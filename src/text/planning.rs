@@ -39,11 +39,6 @@ pub static PLAN_OTHER: Words = Words::new("Ander gesprek plannen", "Plan another
 /// Button: unfolds the proposal.
 pub static PROPOSE: Words =
     Words::new("Voorstel tot de volgende evaluatie", "Proposal up to the next evaluation");
-/// Stands with every plan (M45).
-pub static CAN_CHANGE: Words = Words::new(
-    "Een planning kan altijd veranderen als er zorgen zijn. Hoe het met het kind gaat, is leidend.",
-    "A plan can always change when there are worries. How the child is, leads.",
-);
 
 /// Card: the steps in time.
 pub static STEPS: Words = Words::new("Bezoeken en gesprekken", "Visits and meetings");

@@ -161,7 +161,7 @@ async fn erasing_everything_asks_twice_and_leads_to_the_first_run() {
         let keys = first_case(browser, ALIAS).await?;
         browser.press("Instellingen").await?;
         browser.press("Werkboek wissen").await?;
-        browser.see("1 dossier en 0 bezoeken").await?;
+        browser.see("1 dossier, 0 bezoeken en 0 gesprekken").await?;
         browser.pictures("wissen").await?;
         prove(browser, &keys.passphrase).await?;
         browser.see("Alles wissen?").await?;

@@ -11,7 +11,7 @@ async fn a_plan_that_was_not_confirmed_is_offered_after_a_crash_with_its_time() 
         let keys = first_case(browser, "S. uit de Rozenstraat").await?;
         browser.press("Plan een bezoek").await?;
         browser.fill("Datum", "2026-12-05").await?;
-        browser.fill("Plaats", "buurthuis De Linde").await?;
+        browser.fill("Duurt maximaal (minuten)", "90").await?;
         kept(browser).await?;
         again(browser, &keys).await?;
 
@@ -20,7 +20,7 @@ async fn a_plan_that_was_not_confirmed_is_offered_after_a_crash_with_its_time() 
         browser.pictures("concept").await?;
         browser.press("Verder").await?;
         holds(browser, "Datum", "2026-12-05").await?;
-        holds(browser, "Plaats", "buurthuis De Linde").await?;
+        holds(browser, "Duurt maximaal (minuten)", "90").await?;
         browser.fill("Begintijd", "10:00").await?;
         browser.press("Bezoek vastleggen").await?;
         browser.see("Vertellen en afspreken").await?;

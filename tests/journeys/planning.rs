@@ -51,6 +51,7 @@ async fn a_plan_is_made_in_turn_moved_by_keyboard_and_put_into_a_calendar_withou
         browser.pictures("planning").await?;
 
         moved_with_the_keys(browser).await?;
+        dragged(browser).await?;
         saved(browser).await?;
         the_calendar_names_nobody(browser).await
     })
@@ -71,6 +72,18 @@ async fn moved_with_the_keys(browser: &Browser) -> Outcome {
     browser.see("Bezoek 1 staat nu op donderdag 10 december, 14:00.").await?;
     browser.press("Ongedaan maken").await?;
     browser.see("Bezoek 1 staat nu op donderdag 3 december, 14:00.").await
+}
+
+/// With a finger or the mouse: to another day, and back.
+async fn dragged(browser: &Browser) -> Outcome {
+    for (day, told) in [("2026-12-08", "dinsdag 8 december"), ("2026-12-03", "donderdag 3 december")] {
+        let step = browser.find(".draggable").await?;
+        step.scroll_into_view().await?;
+        let place = browser.find(&format!("[data-day=\"{day}\"]")).await?;
+        browser.driver().action_chain().drag_and_drop_element(&step, &place).perform().await?;
+        browser.see(&format!("Bezoek 1 staat nu op {told}, 14:00.")).await?;
+    }
+    Ok(())
 }
 
 async fn the_calendar_names_nobody(browser: &Browser) -> Outcome {

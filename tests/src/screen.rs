@@ -84,8 +84,9 @@ impl Browser {
             "const wanted = `(prefers-color-scheme: ${arguments[0]})`;
             while (!matchMedia(wanted).matches) await new Promise(requestAnimationFrame);
             await new Promise(requestAnimationFrame);
-            // Colours that set out before the wish for no motion arrived.
-            await Promise.allSettled(document.getAnimations().map((moving) => moving.finished));
+            // Colours that set out before the wish for no motion arrived. What is out of view may never arrive.
+            const arrived = Promise.allSettled(document.getAnimations().map((moving) => moving.finished));
+            await Promise.race([arrived, new Promise((late) => setTimeout(late, 1000))]);
             await new Promise(requestAnimationFrame)",
             vec![json!(value)],
         )

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::case::Case;
 use super::ids::{AdviceId, PersonId, VisitId};
 use super::log::{EntryKind, LogEntry, Uptake};
+use super::variant::own_versions;
 use super::visit::Visit;
 use crate::ports::Random;
 
@@ -59,7 +60,7 @@ impl AdviceGiven {
 }
 
 /// All advice of `case`: its own register and what was advised in the logs of `visits`, oldest first (M50,
-/// M53).
+/// M53). Another version of a visit that is among them is left out.
 pub fn register<'a>(case: &'a Case, visits: impl IntoIterator<Item = &'a Visit>) -> Vec<AdviceRow<'a>> {
     let noted = case.advice.iter().map(|advice| AdviceRow {
         to: vec![advice.to],
@@ -68,7 +69,7 @@ pub fn register<'a>(case: &'a Case, visits: impl IntoIterator<Item = &'a Visit>)
         followed: advice.followed,
     });
     let mut rows: Vec<_> = noted.collect();
-    for visit in visits {
+    for visit in own_versions(visits, |visit| (visit.id, visit.variant)) {
         let entries = visit.run().into_iter().flat_map(|run| run.log.standing());
         rows.extend(entries.filter(|entry| entry.kind == EntryKind::Advice).map(|entry| AdviceRow {
             to: entry.actors.parents.clone(),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::case::{Case, Standing};
+use super::case::Case;
 use super::decision::{Decision, Resolution};
 use super::ids::{AgreementId, BreachId, DecisionId, PersonId, VisitId};
 use super::rules::Rule;
@@ -212,8 +212,9 @@ impl Case {
         Ok(id)
     }
 
-    /// Records what was done with a breach (M48). A pause becomes a decision of the case, unless the visits
-    /// pause or have ended already; tells which.
+    /// Records what was done with a breach (M48). A pause becomes a decision of the case, unless one that has
+    /// not been reversed holds by then, or the end; tells which. What was decided for a later day stops
+    /// nothing yet, so it does not stand in its way.
     ///
     /// # Errors
     /// [`BreachRefusal::DoesNotFit`], [`BreachRefusal::SafetyFirst`], [`BreachRefusal::Unknown`].
@@ -223,7 +224,9 @@ impl Case {
         id: BreachId,
         answer: BreachAnswer,
     ) -> Result<Option<DecisionId>, BreachRefusal> {
-        let running = self.standing_now() == Standing::Running;
+        let stops = |what: &Resolution| matches!(what, Resolution::Pause { .. }) || what.ends().is_some();
+        let running =
+            !self.standing_decisions().any(|decision| decision.on <= answer.on && stops(&decision.what));
         let breach = self.breaches.iter_mut().find(|breach| breach.id == id).ok_or(BreachRefusal::Unknown)?;
         if !breach.fitting().contains(&answer.fits) {
             return Err(BreachRefusal::DoesNotFit);

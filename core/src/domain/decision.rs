@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::breach::Breach;
+use super::breach::{Breach, Fits};
 use super::case::{Case, Standing};
 use super::follow_up::FollowUpKind;
 use super::ids::{BreachId, DecisionId, MeetingId};
@@ -278,8 +278,12 @@ impl Case {
         if is_blank(&reversal.why) {
             return Err(DecisionRefusal::NoGround);
         }
-        if let Resolution::Pause { after: Some(breach) } = decision.what
-            && self.breach(breach).is_some_and(Breach::awaits_expert)
+        // Also a breach that came while the visits paused already: it was answered with that same pause.
+        let rests_on = |breach: &Breach, after: Option<BreachId>| {
+            breach.awaits_expert() && (after == Some(breach.id) || breach.has(Fits::Pause))
+        };
+        if let Resolution::Pause { after } = decision.what
+            && self.breaches.iter().any(|breach| rests_on(breach, after))
         {
             return Err(DecisionRefusal::ExpertFirst);
         }

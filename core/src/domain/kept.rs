@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::agreement::{Agreement, AgreementsKept, Kept};
 use super::case::Case;
 use super::ids::VisitId;
+use super::variant::own_versions;
 use super::visit::Visit;
 
 /// An agreement over the visits.
@@ -44,9 +45,9 @@ pub enum KeptThen {
 }
 
 /// The agreements of `case` over those of `visits` that took place. Agreements that held at none of them have
-/// no row.
+/// no row. Another version of a visit that is among them is left out.
 pub fn kept_over_time<'a>(case: &'a Case, visits: impl IntoIterator<Item = &'a Visit>) -> Vec<KeptRow<'a>> {
-    let mut held: Vec<_> = visits
+    let mut held: Vec<_> = own_versions(visits, |visit| (visit.id, visit.variant))
         .into_iter()
         .filter(|visit| visit.state().took_place())
         .filter_map(|visit| Some((visit.run()?.started.wall, visit)))

@@ -36,3 +36,6 @@ pub mod variant;
 pub mod visit;
 pub mod vocabulary;
 pub mod words;
+
+#[cfg(test)]
+pub(crate) mod frozen;

@@ -140,7 +140,7 @@ impl Born {
     /// `None` before the birth.
     pub fn age_on(self, today: NaiveDate) -> Option<u32> {
         match self {
-            Born::Year(year) => u32::try_from(today.year() - year).ok(),
+            Born::Year(year) => u32::try_from(today.year().checked_sub(year)?).ok(),
             Born::On(day) => today.years_since(day),
         }
     }
@@ -240,6 +240,7 @@ mod tests {
             (Born::Year(2018), Some(8)),
             (Born::Year(2026), Some(0)),
             (Born::Year(2027), None),
+            (Born::Year(i32::MIN), None),
         ] {
             assert_eq!(born.age_on(today), age, "{born:?}");
         }

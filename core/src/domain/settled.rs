@@ -1,7 +1,8 @@
 //! Something that was settled and that people were told about.
 //!
 //! When its content changes the revision goes up, and everybody who was told an earlier revision has to
-//! be told again (M21, M23).
+//! be told again (M21, M23). A file from elsewhere can hold the highest number there is: after that comes 0,
+//! which is another revision as well.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,14 +33,14 @@ impl<T: PartialEq> Settled<T> {
     pub fn set(&mut self, value: T) {
         if self.value != value {
             self.value = value;
-            self.revision += 1;
+            self.revision = self.revision.wrapping_add(1);
         }
     }
 
     /// Settles `value` as one change since `base`, however many keys it took to type; none at all when it
     /// came out as it was. Nobody may have been told anything in between.
     pub fn set_since(&mut self, base: &Self, value: T) {
-        self.revision = base.revision + u32::from(base.value != value);
+        self.revision = base.revision.wrapping_add(u32::from(base.value != value));
         self.value = value;
     }
 }
@@ -55,6 +56,17 @@ mod tests {
         assert_eq!(distance.revision(), 0);
         distance.set("op de gang");
         assert_eq!((distance.get(), distance.revision()), (&"op de gang", 1));
+    }
+
+    #[test]
+    fn a_change_is_one_also_behind_the_highest_number() {
+        let mut distance: Settled<String> =
+            serde_json::from_str(r#"{"value":"in de kamer","revision":4294967295}"#).expect("it can be read");
+        let before = distance.clone();
+        distance.set("op de gang".into());
+        assert_ne!(distance.revision(), before.revision());
+        distance.set_since(&before, "buiten".into());
+        assert_ne!(distance.revision(), before.revision());
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! Finding a case among many, and what stands around a visit in time.
+//! Finding a case among many.
 //!
 //! A worker types what comes to mind: half a name, without capitals or accents. All of it is compared in a
 //! folded form that is made once per case, so that a thousand cases answer within one key.
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::rows::{CaseRow, VisitRow};
@@ -80,25 +80,6 @@ impl Search {
     }
 }
 
-/// The first other visit that is still to come or going on during the `minutes` from `starts`: one worker
-/// cannot be at two.
-pub fn overlap(
-    visits: &BTreeMap<VisitId, VisitRow>,
-    starts: NaiveDateTime,
-    minutes: u16,
-    except: Option<VisitId>,
-) -> Option<&VisitRow> {
-    let end = |from: NaiveDateTime, minutes: u16| {
-        from.checked_add_signed(TimeDelta::minutes(i64::from(minutes))).unwrap_or(NaiveDateTime::MAX)
-    };
-    visits
-        .iter()
-        .filter(|(id, visit)| Some(**id) != except && visit.stage.is_ahead())
-        .map(|(_, visit)| visit)
-        .filter(|visit| visit.starts < end(starts, minutes) && starts < end(visit.starts, visit.max_minutes))
-        .min_by_key(|visit| visit.starts)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,24 +132,5 @@ mod tests {
         let found = listing(&BTreeMap::from([(id, case("Sam", &[]))]), &visits);
         let around = (found[0].last, found[0].next);
         assert_eq!(around, (Some(at("2026-11-08T14:00:00")), Some(at("2026-11-22T14:00:00"))));
-    }
-
-    #[test]
-    fn two_visits_overlap_when_they_share_a_minute_and_the_other_is_still_ahead() {
-        let random = CountingRandom::new(3);
-        let (id, case) = (VisitId::make(&random), CaseId::make(&random));
-        for (starts, stage, except, overlaps) in [
-            ("2026-11-22T12:00:00", Stage::Planned, None, false),
-            ("2026-11-22T12:01:00", Stage::Planned, None, true),
-            ("2026-11-22T15:59:00", Stage::Underway, None, true),
-            ("2026-11-22T16:00:00", Stage::Planned, None, false),
-            ("2026-11-22T14:00:00", Stage::Cancelled, None, false),
-            ("2026-11-22T14:00:00", Stage::Closed, None, false),
-            ("2026-11-22T14:00:00", Stage::Planned, Some(id), false),
-        ] {
-            let visits = BTreeMap::from([(id, visit_row(case, starts, stage))]);
-            let found = overlap(&visits, at("2026-11-22T14:00:00"), 120, except);
-            assert_eq!(found.is_some(), overlaps, "{starts} {stage:?}");
-        }
     }
 }

@@ -6,8 +6,8 @@ use crate::domain::ids::CaseId;
 use crate::ports::{Kdf, KdfParams, Store};
 
 impl<S: Store> Workbook<S> {
-    /// Begins a file of `case` with its visits and meetings, and of nothing else, that opens with `passphrase` only, at the
-    /// cost of `params`; `app` is the version of the app. Its pieces are read from
+    /// Begins a file of `case` with its visits and meetings, and of nothing else, that opens with `passphrase`
+    /// only, at the cost of `params`; `app` is the version of the app. Its pieces are read from
     /// [`vault`](Workbook::vault).
     ///
     /// # Errors

@@ -20,7 +20,7 @@ use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::OwnProgramme;
 use crate::domain::settings::Settings;
-use crate::domain::variant::Variant;
+use crate::domain::variant::{self, Variant};
 use crate::domain::visit::Visit;
 use crate::ports::Store;
 use crate::vault::{Change, RecordId, RecordKind, Vault};
@@ -240,10 +240,7 @@ kinds! {
 
 /// Those of `all` that are no other version of one among them: what is shown over time.
 pub(super) fn own_versions<'a, T: Kept>(all: impl IntoIterator<Item = &'a T>) -> Vec<&'a T> {
-    let all: Vec<_> = all.into_iter().collect();
-    let ids: BTreeSet<_> = all.iter().map(|one| one.id()).collect();
-    let is_own = |one: &&T| one.variant().is_none_or(|variant| !ids.contains(&variant.of));
-    all.into_iter().filter(is_own).collect()
+    variant::own_versions(all, |one| (one.id(), one.variant()))
 }
 
 impl From<Settings> for Aggregate {

@@ -6,6 +6,8 @@ pub mod autosave;
 pub mod erasing;
 pub mod finding;
 pub mod front;
+#[cfg(test)]
+mod frozen;
 pub mod goals;
 pub mod handing_over;
 pub mod idle;

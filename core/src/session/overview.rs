@@ -122,13 +122,14 @@ impl Task {
         }
     }
 
-    /// Where it stands among the others: calls have a day and people who wait, then safety, then what must be
-    /// settled before a visit, then what is written.
+    /// Where it stands among the others: safety first, then calls, which have a day and people who wait, then
+    /// what must be settled before a visit, then what is written.
     fn urgency(&self) -> (u8, Option<NaiveDate>) {
         match self {
-            Task::FollowUp { due, .. } => (0, Some(*due)),
-            Task::Breach { safety, on, .. } => (if *safety { 1 } else { 2 }, Some(*on)),
-            Task::Blocked { .. } => (3, None),
+            Task::Breach { safety: true, on, .. } => (0, Some(*on)),
+            Task::FollowUp { due, .. } => (1, Some(*due)),
+            Task::Blocked { .. } => (2, None),
+            Task::Breach { on, .. } => (3, Some(*on)),
             Task::TellAgain { .. } => (4, None),
             Task::Report { .. } => (5, None),
             Task::Close { .. } => (6, None),

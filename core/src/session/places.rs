@@ -42,6 +42,10 @@ pub enum DraftPlace {
     NewAdvice(CaseId),
     /// A point of attention.
     NewAttention(CaseId),
+    /// With whom a point of attention was discussed.
+    Discussed(CaseId),
+    /// Why somebody need not be met.
+    NotMet(CaseId),
     /// Another plan for a visit.
     Replan(VisitId),
     /// That a visit is off, by whom and why.
@@ -77,7 +81,7 @@ pub enum About {
 const ALONE: [DraftPlace; 1] = [DraftPlace::NewCase];
 
 /// The forms about a case.
-const OF_CASE: [fn(CaseId) -> DraftPlace; 14] = [
+const OF_CASE: [fn(CaseId) -> DraftPlace; 16] = [
     DraftPlace::NewVisit,
     DraftPlace::NewMeeting,
     DraftPlace::Proposal,
@@ -92,6 +96,8 @@ const OF_CASE: [fn(CaseId) -> DraftPlace; 14] = [
     DraftPlace::NewGoal,
     DraftPlace::NewAdvice,
     DraftPlace::NewAttention,
+    DraftPlace::Discussed,
+    DraftPlace::NotMet,
 ];
 
 /// The forms about a visit.
@@ -137,6 +143,8 @@ impl DraftPlace {
             Self::NewGoal(case) => (About::Case(case), "goal/new"),
             Self::NewAdvice(case) => (About::Case(case), "advice/new"),
             Self::NewAttention(case) => (About::Case(case), "attention/new"),
+            Self::Discussed(case) => (About::Case(case), "attention/discussed"),
+            Self::NotMet(case) => (About::Case(case), "introduction/not-needed"),
             Self::Replan(visit) => (About::Visit(visit), "plan"),
             Self::CallOff(visit) => (About::Visit(visit), "call-off"),
             Self::BroughtBy(visit) => (About::Visit(visit), "brought-by"),
@@ -230,7 +238,8 @@ mod tests {
         let of_case = ["visit/new", "meeting/new", "proposal", "person/new", "agreement/new", "decision/new"]
             .into_iter()
             .chain(["decision/reverse", "breach/new", "breach/answer", "consent/new", "consent/withdraw"])
-            .chain(["goal/new", "advice/new", "attention/new"]);
+            .chain(["goal/new", "advice/new", "attention/new", "attention/discussed"])
+            .chain(["introduction/not-needed"]);
         let of_visit = ["plan", "call-off", "brought-by", "early-end", "no-goodbye", "fetched-by"];
         let expected: Vec<_> = ["cases/new"]
             .map(str::to_owned)

@@ -6,11 +6,12 @@ use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
 use serde::{Deserialize, Serialize};
 
+use super::form_end::{FormEnd, part};
 use super::people::roles;
 use crate::pages::draft::Draft;
 use crate::state::{Handle, use_app};
-use crate::text::{common, people as texts, t};
-use crate::ui::{Button, ButtonKind, Form, Select, TextField};
+use crate::text::{common, hint, people as texts, t};
+use crate::ui::{Form, Select, TextField};
 
 /// What stands in the form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -33,11 +34,12 @@ pub fn AddPerson(
     on_done: Callback<Option<PersonId>>,
 ) -> impl IntoView {
     let random = use_app().machine().random;
-    let typed = RwSignal::new(typed.unwrap_or_default());
-    draft.follow(PersonTyped::default(), move || typed.get());
+    let typed = draft.fields(typed, PersonTyped::default());
+    let done = draft.ending(on_done);
     let first = t(&texts::NAME_FIRST);
-    let hint = t(&texts::NAME_HINT);
-    let missing = move || typed.with(|typed| typed.name.trim().is_empty() || typed.role.is_none());
+    let missing = Memo::new(move |_| {
+        typed.with(|typed| typed.name.trim().is_empty() || typed.role.is_none()).then(|| first.get())
+    });
     let add = move |()| {
         let PersonTyped { name, role: Some(role) } = typed.get_untracked() else { return };
         let name = name.trim().to_owned();
@@ -46,40 +48,27 @@ pub fn AddPerson(
         }
         let person = Person::new(&random, role, name);
         let id = person.id;
-        draft.forget();
         case.edit(|case| case.people.push(person));
-        on_done.run(Some(id));
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(None);
+        done.run(Some(id));
     };
     view! {
         <Form on_submit=add>
             <div class="two">
                 <TextField
                     label=t(&texts::NAME)
-                    value=Signal::derive(move || typed.with(|typed| typed.name.clone()))
+                    value=part(typed, |typed| typed.name.clone())
                     focus=true
-                    hint=Signal::derive(move || Some(hint.get()))
+                    hint=hint(&texts::NAME_HINT)
                     on_input=move |text| typed.update(|typed| typed.name = text)
                 />
                 <Select
                     label=t(&texts::ROLE)
                     options=roles()
-                    value=Signal::derive(move || typed.with(|typed| typed.role))
+                    value=part(typed, |typed| typed.role)
                     on_pick=move |picked| typed.update(|typed| typed.role = picked)
                 />
             </div>
-            <div class="row">
-                <Button
-                    label=t(&common::ADD)
-                    kind=ButtonKind::Primary
-                    submit=true
-                    why_not=Signal::derive(move || missing().then(|| first.get()))
-                />
-                <Button label=t(&common::CANCEL) on_click=cancel/>
-            </div>
+            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=move |()| done.run(None)/>
         </Form>
     }
     .into_any()

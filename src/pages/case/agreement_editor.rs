@@ -7,10 +7,12 @@ use omgangsboek_core::domain::ids::{AgreementId, MeetingId};
 use serde::{Deserialize, Serialize};
 
 use super::agreements::{find, made_by};
+use super::editor_end::EditorEnd;
+use super::form_end::{FormEnd, part};
 use super::use_today;
 use crate::pages::draft::Draft;
 use crate::state::{Handle, use_app};
-use crate::text::{case as case_texts, common, people as texts, t};
+use crate::text::{common, people as texts, t};
 use crate::ui::{Button, ButtonKind, Choice, DateField, Form, Opt, TextArea};
 
 fn makers() -> Vec<Opt<MadeBy>> {
@@ -45,47 +47,34 @@ pub fn AddAgreement(
 ) -> impl IntoView {
     let random = use_app().machine().random;
     let today = use_today();
-    let typed = RwSignal::new(typed.unwrap_or_else(AgreementTyped::blank));
-    draft.follow(AgreementTyped::blank(), move || typed.get());
+    let typed = draft.fields(typed, AgreementTyped::blank());
+    let done = draft.ending(on_done);
     let first = t(&texts::AGREEMENT_FIRST);
-    let empty = move || typed.with(|typed| typed.text.trim().is_empty());
+    let missing = Memo::new(move |_| typed.with(|typed| typed.text.trim().is_empty()).then(|| first.get()));
     let add = move |()| {
         let AgreementTyped { text, made_by } = typed.get_untracked();
         let text = text.trim().to_owned();
         if !text.is_empty() {
             let agreement =
                 Agreement { from, ..Agreement::new(&random, text, made_by, today.get_untracked()) };
-            draft.forget();
             case.edit(|case| case.agreements.push(agreement));
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     view! {
         <Form on_submit=add>
             <TextArea
                 label=t(&texts::AGREEMENT_TEXT)
-                value=Signal::derive(move || typed.with(|typed| typed.text.clone()))
+                value=part(typed, |typed| typed.text.clone())
                 on_input=move |text| typed.update(|typed| typed.text = text)
             />
             <Choice
                 label=t(&texts::MADE_BY)
                 options=makers()
-                value=Signal::derive(move || Some(typed.with(|typed| typed.made_by)))
+                value=part(typed, |typed| Some(typed.made_by))
                 on_pick=move |picked| typed.update(|typed| typed.made_by = picked)
             />
-            <div class="row">
-                <Button
-                    label=t(&common::ADD)
-                    kind=ButtonKind::Primary
-                    submit=true
-                    why_not=Signal::derive(move || empty().then(|| first.get()))
-                />
-                <Button label=t(&common::CANCEL) on_click=cancel/>
-            </div>
+            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()
@@ -120,14 +109,6 @@ pub fn AgreementEditor(
             change(case, id, |agreement| agreement.since = day);
         }
     };
-    let end = move |()| {
-        on_done.run(());
-        change(case, id, |agreement| agreement.ended = Some(today.get_untracked()));
-    };
-    let hold_again = move |()| {
-        on_done.run(());
-        change(case, id, |agreement| agreement.ended = None);
-    };
     let succeed = move |()| {
         let next = case.edit(|case| {
             let agreement = case.agreements.iter_mut().find(|agreement| agreement.id == id)?;
@@ -146,16 +127,8 @@ pub fn AgreementEditor(
         }
     };
     let ended_on = Signal::derive(move || agreement.get().and_then(|agreement| agreement.ended));
-    let ending = move || {
-        if ended.get() {
-            view! { <Button label=t(&texts::HOLD_AGAIN) on_click=hold_again/> }.into_any()
-        } else {
-            view! {
-                <Button label=t(&texts::AGREE_ANEW) kind=ButtonKind::Quiet on_click=succeed/>
-                <Button label=t(&texts::END_AGREEMENT) kind=ButtonKind::Quiet on_click=end/>
-            }
-            .into_any()
-        }
+    let anew = move || {
+        view! { <Button label=t(&texts::AGREE_ANEW) kind=ButtonKind::Quiet on_click=succeed/> }
     };
     view! {
         <div class="stack">
@@ -186,10 +159,14 @@ pub fn AgreementEditor(
             <Show when=move || !ended.get()>
                 <p class="muted">{t(&texts::AGREE_ANEW_HINT)}</p>
             </Show>
-            <div class="row row-apart">
-                <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>
-                {ending}
-            </div>
+            <EditorEnd
+                ended=ended
+                end=&texts::END_AGREEMENT
+                again=&texts::HOLD_AGAIN
+                beside=anew
+                on_ready=on_done
+                on_end=move |ended| change(case, id, |agreement| agreement.ended = ended)
+            />
         </div>
     }
     .into_any()

@@ -7,64 +7,48 @@ use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::AgreementId;
 use omgangsboek_core::session::places::DraftPlace;
 
+use super::adding::{Adding, Open, Unfold};
 use super::agreement_editor::{AddAgreement, AgreementEditor};
 use super::use_today;
-use crate::pages::draft::{WithDraft, is_waiting};
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, Words, case as case_texts, common, dates, people as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Tag, TagKind};
-
-/// Which editor is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Editing {
-    Nothing,
-    One(AgreementId),
-    New,
-}
+use crate::ui::{Card, List, ListRow, Tag, TagKind};
 
 /// The part of the page.
 #[component]
 pub fn Agreements(case: Handle<Case>) -> impl IntoView {
     let place = DraftPlace::NewAgreement(case.with_untracked(|case| case.id));
-    let editing = RwSignal::new(if is_waiting(place) { Editing::New } else { Editing::Nothing });
+    let open = Open::again(place, None);
     let today = use_today();
     let standing = ids(case, |agreement| agreement.ended.is_none());
     let ended = ids(case, |agreement| agreement.ended.is_some());
-    let add = move || {
-        view! {
-            <Button
-                label=t(&texts::ADD_AGREEMENT)
-                kind=ButtonKind::Quiet
-                icon=Icon::Plus
-                on_click=move |()| editing.set(Editing::New)
-            />
-        }
-    };
-    let done = move |()| editing.set(Editing::Nothing);
-    let new_one = move |draft, typed| {
+    let done = move |()| open.set(Open::Nothing);
+    let form = move |draft, typed| {
         view! { <AddAgreement case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
     let rows = move |ids: Signal<Vec<AgreementId>>| {
         view! {
             <List>
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <Row case=case id=id editing=editing today=today/>
+                    <Row case=case id=id open=open today=today/>
                 </For>
             </List>
         }
     };
     view! {
         <div class="stack">
-            <Card title=t(&case_texts::AGREEMENTS) aside=add>
-                <p class="muted">{t(&texts::AGREEMENTS_WHAT)}</p>
-                <Show when=move || editing.get() == Editing::New>
-                    <div class="list-editor"><WithDraft place=place form=new_one/></div>
-                </Show>
-                <Show when=move || standing.with(Vec::is_empty)>
-                    <EmptyState text=t(&texts::NO_AGREEMENTS)/>
-                </Show>
+            <Adding
+                title=&case_texts::AGREEMENTS
+                intro=|| view! { <p class="muted">{t(&texts::AGREEMENTS_WHAT)}</p> }
+                add=&texts::ADD_AGREEMENT
+                open=open
+                place=place
+                form=form
+                is_empty=Signal::derive(move || standing.with(Vec::is_empty))
+                none=&texts::NO_AGREEMENTS
+            >
                 {rows(standing)}
-            </Card>
+            </Adding>
             <Show when=move || !ended.with(Vec::is_empty)>
                 <Card title=t(&texts::ENDED_AGREEMENTS)>{rows(ended)}</Card>
             </Show>
@@ -96,7 +80,7 @@ pub(super) fn made_by(made_by: MadeBy) -> &'static Words {
 fn Row(
     case: Handle<Case>,
     id: AgreementId,
-    editing: RwSignal<Editing>,
+    open: RwSignal<Open<AgreementId>>,
     today: Memo<NaiveDate>,
 ) -> impl IntoView {
     let agreement = case.read(move |case| find(case, id).cloned());
@@ -114,30 +98,22 @@ fn Row(
     });
     let excepted =
         move || agreement.with(|one| one.as_ref().is_some_and(|one| !one.exception.trim().is_empty()));
-    let open = Memo::new(move |_| editing.get() == Editing::One(id));
-    let toggle =
-        move |()| editing.set(if open.get_untracked() { Editing::Nothing } else { Editing::One(id) });
+    let opened = Open::is_one(open, id);
     let end = move || {
         view! {
             <Show when=excepted><Tag label=t(&texts::EXCEPTION) kind=TagKind::Warn/></Show>
-            <Button
-                label=t(&common::EDIT)
-                kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(text.get()))
-                expanded=Signal::derive(move || Some(open.get()))
-                on_click=toggle
-            />
+            <Unfold label=&common::EDIT about=text id=id open=open/>
         }
     };
     view! {
         <ListRow end=end><span>{text}</span> <small>{line}</small></ListRow>
-        <Show when=move || open.get()>
+        <Show when=move || opened.get()>
             <li class="list-editor">
                 <AgreementEditor
                     case=case
                     id=id
-                    on_done=move |()| editing.set(Editing::Nothing)
-                    on_next=move |next| editing.set(Editing::One(next))
+                    on_done=move |()| open.set(Open::Nothing)
+                    on_next=move |next| open.set(Open::One(next))
                 />
             </li>
         </Show>

@@ -4,23 +4,17 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::person::Role;
-use omgangsboek_core::domain::visit::{Absence, Visit};
+use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::ports::Clock;
 use serde::{Deserialize, Serialize};
 
+use super::absence_fields::{AbsenceFields, AbsenceTyped, How};
 use super::form_end::part;
 use crate::pages::draft::Draft;
-use crate::pages::meeting::{RequestFields, RequestTyped};
 use crate::state::{Handle, use_app};
 use crate::text::visit::request;
 use crate::text::{plan as texts, t};
-use crate::ui::{Button, ButtonKind, Choice, Form, Notice, NoticeKind, Opt, TextArea, TextField};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum How {
-    CalledOff,
-    DidNotCome,
-}
+use crate::ui::{Button, ButtonKind, Choice, Form, Notice, NoticeKind, Opt, TextField};
 
 /// Through whom: by name, or somebody who has yet to be named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,27 +27,19 @@ enum Through {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CallOffTyped {
-    how: Option<How>,
+    #[serde(flatten)]
+    absence: AbsenceTyped,
     through: Option<Through>,
     other: String,
-    why: String,
-    request: RequestTyped,
 }
 
 impl CallOffTyped {
-    fn by(&self) -> String {
+    fn by(&self) -> &str {
         match &self.through {
-            Some(Through::Named(name)) => name.clone(),
-            Some(Through::SomebodyElse) => self.other.trim().to_owned(),
-            None => String::new(),
+            Some(Through::Named(name)) => name,
+            Some(Through::SomebodyElse) => &self.other,
+            None => "",
         }
-    }
-
-    fn is_complete(&self) -> bool {
-        self.how.is_some()
-            && !self.by().is_empty()
-            && !self.why.trim().is_empty()
-            && self.request.is_complete()
     }
 }
 
@@ -74,72 +60,50 @@ pub fn CallOff(
     on_done: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let typed = RwSignal::new(typed.unwrap_or_default());
-    draft.follow(CallOffTyped::default(), move || typed.get());
+    let typed = draft.fields(typed, CallOffTyped::default());
+    let (back, done) = (draft.ending(on_back), draft.ending(on_done));
     let refused = RwSignal::new(false);
     let first = t(&texts::OFF_FIRST);
-    let missing = Memo::new(move |_| (!typed.with(CallOffTyped::is_complete)).then(|| first.get()));
+    let missing = Memo::new(move |_| {
+        let complete = typed.with(|typed| typed.absence.is_complete(typed.by()));
+        (!complete).then(|| first.get())
+    });
     let record = move |()| {
-        let filled_in = typed.get_untracked();
-        if !filled_in.is_complete() {
-            return;
-        }
-        let (by, reason) = (filled_in.by(), filled_in.why.trim().to_owned());
-        let request = filled_in.request.request();
-        let absence = Absence { at: app.machine().clock.now(), by, reason, request };
-        let recorded = visit.try_edit(|visit| match filled_in.how {
-            Some(How::DidNotCome) => visit.not_held(absence),
-            Some(How::CalledOff) | None => visit.cancel(absence),
+        let at = app.machine().clock.now();
+        let said = typed.with_untracked(|typed| typed.absence.absence(at, typed.by()));
+        let Some((how, absence)) = said else { return };
+        let recorded = visit.try_edit(|visit| match how {
+            How::CalledOff => visit.cancel(absence),
+            How::DidNotCome => visit.not_held(absence),
         });
         match recorded {
-            Ok(()) => {
-                draft.forget();
-                on_done.run(());
-            }
+            Ok(()) => done.run(()),
             // The form is complete, so all that is left is a visit that began in the meantime.
             Err(_) => refused.set(true),
         }
     };
-    let back = move |()| {
-        draft.forget();
-        on_back.run(());
-    };
-    let hows = vec![
-        Opt::new(How::CalledOff, t(&texts::CALLED_OFF)),
-        Opt::new(How::DidNotCome, t(&texts::DID_NOT_COME)),
-    ];
     view! {
         <Form on_submit=record>
-            <Choice
-                label=t(&texts::OFF_HOW)
-                options=hows
-                value=Signal::derive(move || typed.with(|typed| typed.how))
-                on_pick=move |picked| typed.update(|typed| typed.how = Some(picked))
-            />
-            <Choice
-                label=t(&texts::OFF_BY)
-                options=candidates(case)
-                value=Signal::derive(move || typed.with(|typed| typed.through.clone()))
-                on_pick=move |picked| typed.update(|typed| typed.through = Some(picked))
-            />
-            <Show when=move || typed.with(|typed| typed.through == Some(Through::SomebodyElse))>
-                <TextField
-                    label=t(&texts::OFF_BY_NAME)
-                    value=Signal::derive(move || typed.with(|typed| typed.other.clone()))
-                    on_input=move |text| typed.update(|typed| typed.other = text)
-                />
-            </Show>
-            <TextArea
-                label=t(&texts::OFF_WHY)
-                value=Signal::derive(move || typed.with(|typed| typed.why.clone()))
-                on_input=move |text| typed.update(|typed| typed.why = text)
-            />
-            <RequestFields
+            <AbsenceFields
                 case=case
-                typed=part(typed, |typed| typed.request.clone())
-                on_change=move |request| typed.update(|typed| typed.request = request)
-            />
-            <Show when=move || typed.with(|typed| typed.request.request().is_some())>
+                typed=part(typed, |typed| typed.absence.clone())
+                on_change=move |absence| typed.update(|typed| typed.absence = absence)
+            >
+                <Choice
+                    label=t(&texts::OFF_BY)
+                    options=candidates(case)
+                    value=part(typed, |typed| typed.through.clone())
+                    on_pick=move |picked| typed.update(|typed| typed.through = Some(picked))
+                />
+                <Show when=move || typed.with(|typed| typed.through == Some(Through::SomebodyElse))>
+                    <TextField
+                        label=t(&texts::OFF_BY_NAME)
+                        value=part(typed, |typed| typed.other.clone())
+                        on_input=move |text| typed.update(|typed| typed.other = text)
+                    />
+                </Show>
+            </AbsenceFields>
+            <Show when=move || typed.with(|typed| typed.absence.is_requested())>
                 <Notice kind=NoticeKind::Warn><p>{t(&request::CAREFUL)}</p></Notice>
             </Show>
             <p class="muted">{t(&texts::OFF_WHAT)}</p>

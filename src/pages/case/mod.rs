@@ -5,7 +5,9 @@
 //! draft until it is complete and confirmed. One editor is open at a time, so that no two fields on the page
 //! have the same name.
 
+mod absence_fields;
 mod add_person;
+mod adding;
 mod agreement_editor;
 mod agreements;
 mod archive;
@@ -15,6 +17,7 @@ mod child_fields;
 mod child_talks;
 mod consent;
 mod decisions;
+mod editor_end;
 mod erase;
 mod erase_lists;
 mod erase_visit;
@@ -26,6 +29,7 @@ mod hand_over;
 mod internal;
 mod leaving;
 mod left;
+mod meanwhile;
 mod overview;
 mod page;
 mod people;
@@ -46,10 +50,13 @@ pub use change_visit::ChangeVisit;
 pub use page::CasePage;
 pub use plan::PlanVisit;
 
+pub(super) use absence_fields::{AbsenceFields, AbsenceTyped, How};
 pub(super) use agreement_editor::AddAgreement;
 pub(super) use child_fields::AboveUsualAge;
+pub(super) use form_end::{FormEnd, part};
 pub(super) use gaps::Gaps;
 pub(super) use ground::{BasisChoice, EntryChoice};
+pub(super) use meanwhile::OddTime;
 pub(super) use planning::{DecidedFields, decided_words};
 pub(super) use section::{Section, address};
 pub(super) use visit_state::{StageTag, numbered, visit_address};

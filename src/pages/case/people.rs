@@ -9,28 +9,20 @@ use omgangsboek_core::domain::person::{Person, Role};
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::add_person::AddPerson;
+use super::adding::{Adding, Open, Unfold};
 use super::person_editor::PersonEditor;
 use super::removal::Removal;
 use super::told::Told;
 use super::use_today;
-use crate::pages::draft::{WithDraft, is_waiting};
 use crate::state::Handle;
 use crate::text::{Lang, case as case_texts, common, people as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Opt, Tag, TagKind};
-
-/// Which editor is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Editing {
-    Nothing,
-    Somebody(PersonId),
-    New,
-}
+use crate::ui::{List, ListRow, Opt, Tag, TagKind};
 
 /// The part of the page.
 #[component]
 pub fn People(case: Handle<Case>) -> impl IntoView {
     let place = DraftPlace::NewPerson(case.with_untracked(|case| case.id));
-    let editing = RwSignal::new(if is_waiting(place) { Editing::New } else { Editing::Nothing });
+    let open = Open::again(place, None);
     let removing = RwSignal::new(None);
     let today = use_today();
     // Told only when somebody comes or goes, so that choosing a role does not move the row under the finger.
@@ -39,35 +31,26 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
         let ids = ids.get();
         case.with_untracked(|case| in_order(case, ids))
     });
-    let done = move |added: Option<PersonId>| {
-        editing.set(added.map_or(Editing::Nothing, Editing::Somebody));
-    };
-    let new_one =
+    let done = move |added: Option<PersonId>| open.set(added.map_or(Open::Nothing, Open::One));
+    let form =
         move |draft, typed| view! { <AddPerson case=case draft=draft typed=typed on_done=done/> }.into_any();
-    let nobody = move || ids.with(Vec::is_empty);
-    let add = move || {
-        view! {
-            <Button
-                label=t(&texts::ADD_PERSON)
-                kind=ButtonKind::Quiet
-                icon=Icon::Plus
-                on_click=move |()| editing.set(Editing::New)
-            />
-        }
-    };
     view! {
         <div class="two">
-            <Card title=t(&case_texts::PEOPLE) aside=add>
-                <Show when=move || editing.get() == Editing::New>
-                    <div class="list-editor"><WithDraft place=place form=new_one/></div>
-                </Show>
-                <Show when=nobody><EmptyState text=t(&texts::NOBODY)/></Show>
+            <Adding
+                title=&case_texts::PEOPLE
+                add=&texts::ADD_PERSON
+                open=open
+                place=place
+                form=form
+                is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+                none=&texts::NOBODY
+            >
                 <List>
                     <For each=move || rows.get() key=|id| *id let:id>
-                        <Row case=case id=id editing=editing removing=removing today=today/>
+                        <Row case=case id=id open=open removing=removing today=today/>
                     </For>
                 </List>
-            </Card>
+            </Adding>
             <Told case=case/>
         </div>
         <Removal case=case removing=removing/>
@@ -84,7 +67,7 @@ fn in_order(case: &Case, mut ids: Vec<PersonId>) -> Vec<PersonId> {
 fn Row(
     case: Handle<Case>,
     id: PersonId,
-    editing: RwSignal<Editing>,
+    open: RwSignal<Open<PersonId>>,
     removing: RwSignal<Option<PersonId>>,
     today: Memo<NaiveDate>,
 ) -> impl IntoView {
@@ -94,10 +77,7 @@ fn Row(
         person
             .with(|person| person.as_ref().map(|person| line(person, today.get(), lang)).unwrap_or_default())
     });
-    let open = Memo::new(move |_| editing.get() == Editing::Somebody(id));
-    let toggle = move |()| {
-        editing.set(if open.get_untracked() { Editing::Nothing } else { Editing::Somebody(id) });
-    };
+    let opened = Open::is_one(open, id);
     let silent = Memo::new(move |_| {
         let empty = |person: &Person| person.child().is_some_and(|child| child.stop_signal.get().is_empty());
         person.with(|person| person.as_ref().is_some_and(empty))
@@ -105,23 +85,17 @@ fn Row(
     let end = move || {
         view! {
             <Show when=move || silent.get()><Tag label=t(&texts::STOP_MISSING) kind=TagKind::Warn/></Show>
-            <Button
-                label=t(&common::EDIT)
-                kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(name.get()))
-                expanded=Signal::derive(move || Some(open.get()))
-                on_click=toggle
-            />
+            <Unfold label=&common::EDIT about=name id=id open=open/>
         }
     };
     view! {
         <ListRow end=end><strong>{name}</strong> <small>{line}</small></ListRow>
-        <Show when=move || open.get()>
+        <Show when=move || opened.get()>
             <li class="list-editor">
                 <PersonEditor
                     case=case
                     id=id
-                    on_done=move |()| editing.set(Editing::Nothing)
+                    on_done=move |()| open.set(Open::Nothing)
                     on_remove=move |()| removing.set(Some(id))
                 />
             </li>

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{PersonId, VisitId};
 use omgangsboek_core::domain::person::Role;
-use omgangsboek_core::session::finding::overlap;
+use omgangsboek_core::domain::planning::StepId;
 
+use super::meanwhile::{OddTime, Warning};
 use super::plan_draft::PlanDraft;
-use super::{titled, use_today};
-use crate::state::{Handle, use_book};
-use crate::text::{dates, hint, plan as texts, t, t_with};
-use crate::ui::{Chips, DateField, Notice, NoticeKind, NumberField, Opt, TextField, TimeField, Toggle};
+use crate::state::Handle;
+use crate::text::{hint, plan as texts, t, t_with};
+use crate::ui::{Chips, DateField, NumberField, Opt, TextField, TimeField, Toggle};
 
 /// A visit of a whole day is the longest one can enter, in minutes.
 const LONGEST: u32 = 24 * 60;
@@ -86,44 +86,19 @@ fn Observation(draft: PlanDraft, case: Handle<Case>) -> impl IntoView {
     }
 }
 
-/// What is odd about the plan: its day is over, another visit is on, it is longer than usual (M6).
+/// What is odd about the plan: its day is over, something else is on then, it is longer than usual (M6).
 #[component]
 fn Mind(draft: PlanDraft, case: Handle<Case>, except: Option<VisitId>) -> impl IntoView {
-    let today = use_today();
-    let book = use_book();
-    let (visits, cases) = (book.visits(), book.cases());
-    let past = Memo::new(move |_| draft.day.get().is_some_and(|day| day < today.get()));
-    let other = Memo::new(move |_| {
-        let (starts, minutes) = (draft.starts()?, draft.max_minutes()?);
-        visits.with(|visits| overlap(visits, starts, minutes, except).cloned())
-    });
     let usual = case.read(|case| case.programme().max_minutes);
     let longer = Memo::new(move |_| draft.max_minutes().is_some_and(|minutes| minutes > usual.get()));
-    let overlaps = t_with(move |lang| {
-        let Some(other) = other.get() else { return String::new() };
-        let title =
-            cases.with(|cases| cases.get(&other.case).map(|case| case.title.clone()).unwrap_or_default());
-        let day = dates::weekday_and_day(lang, other.starts.date());
-        let when = format!("{day}, {}", dates::time(other.starts.time()));
-        texts::OVERLAPS.pick(lang).replace("{case}", &titled(&title, lang)).replace("{when}", &when)
-    });
     let longer_words =
         t_with(move |lang| texts::LONGER.pick(lang).replace("{minutes}", &usual.get().to_string()));
+    let time = Signal::derive(move || draft.starts().zip(draft.max_minutes()));
     view! {
         <div class="stack" aria-live="polite">
-            <Warning when=past words=t(&texts::IN_THE_PAST)/>
-            <Warning when=Signal::derive(move || other.with(Option::is_some)) words=overlaps/>
+            <OddTime day=draft.day time=time except=except.map(StepId::Visit)/>
             <Warning when=longer words=longer_words/>
         </div>
     }
     .into_any()
-}
-
-#[component]
-fn Warning(#[prop(into)] when: Signal<bool>, words: Signal<String>) -> impl IntoView {
-    view! {
-        <Show when=move || when.get()>
-            <Notice kind=NoticeKind::Warn><p>{words}</p></Notice>
-        </Show>
-    }
 }

@@ -53,6 +53,24 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned + 'static> Draft<T> {
         });
     }
 
+    /// What stands in the form: what was typed there `before`, or else `blank`; kept from now on.
+    pub fn fields(self, before: Option<T>, blank: T) -> RwSignal<T>
+    where
+        T: Send + Sync,
+    {
+        let fields = RwSignal::new(before.unwrap_or_else(|| blank.clone()));
+        self.follow(blank, move || fields.get());
+        fields
+    }
+
+    /// For a form that is confirmed or cancelled: forgets what was typed, then tells `on_done`.
+    pub fn ending<R: 'static>(self, on_done: Callback<R>) -> Callback<R> {
+        Callback::new(move |result| {
+            self.forget();
+            on_done.run(result);
+        })
+    }
+
     /// The form was confirmed or cancelled: what was typed is of no use any more, and neither is what the
     /// form does on its way out.
     pub fn forget(self) {

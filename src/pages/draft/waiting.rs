@@ -47,6 +47,8 @@ impl Way {
             DraftPlace::NewDecision(case) => (&texts::NEW_DECISION, address(case, Section::Decisions)),
             DraftPlace::Reversal(case) => (&texts::REVERSAL, address(case, Section::Decisions)),
             DraftPlace::NewAttention(case) => (&texts::NEW_ATTENTION, address(case, Section::Internal)),
+            DraftPlace::Discussed(case) => (&texts::DISCUSSED, address(case, Section::Internal)),
+            DraftPlace::NotMet(case) => (&texts::NOT_MET, address(case, Section::People)),
             DraftPlace::Replan(visit) => (&texts::REPLAN, format!("/bezoek/{visit}/voor")),
             DraftPlace::CallOff(visit) => (&texts::CALL_OFF, format!("/bezoek/{visit}/voor")),
             DraftPlace::ReplanMeeting(meeting) => (&texts::REPLAN_MEETING, format!("/gesprek/{meeting}")),

@@ -4,34 +4,22 @@
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::Meeting;
-use omgangsboek_core::domain::visit::Absence;
 use omgangsboek_core::ports::Clock;
 use serde::{Deserialize, Serialize};
 
-use super::request_fields::{RequestFields, RequestTyped};
+use crate::pages::case::{AbsenceFields, AbsenceTyped, How, part};
 use crate::pages::draft::Draft;
 use crate::state::{Handle, use_app};
 use crate::text::{Words, common, meeting as texts, plan as plan_texts, t};
-use crate::ui::{Button, ButtonKind, Choice, Form, Notice, NoticeKind, Opt, TextArea, TextField};
+use crate::ui::{Button, ButtonKind, Form, Notice, NoticeKind, TextField};
 
 /// What stands in the form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CallOffTyped {
-    /// Called off beforehand, or else somebody did not come.
-    beforehand: Option<bool>,
+    #[serde(flatten)]
+    absence: AbsenceTyped,
     by: String,
-    why: String,
-    request: RequestTyped,
-}
-
-impl CallOffTyped {
-    fn is_complete(&self) -> bool {
-        self.beforehand.is_some()
-            && !self.by.trim().is_empty()
-            && !self.why.trim().is_empty()
-            && self.request.is_complete()
-    }
 }
 
 /// The form.
@@ -50,68 +38,45 @@ pub fn CallOff(
     on_done: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let typed = RwSignal::new(typed.unwrap_or_default());
-    draft.follow(CallOffTyped::default(), move || typed.get());
+    let typed = draft.fields(typed, CallOffTyped::default());
+    let done = draft.ending(on_done);
     let refused = RwSignal::new(None::<&'static Words>);
     let first = t(&texts::OFF_FIRST);
-    let missing = Memo::new(move |_| (!typed.with(CallOffTyped::is_complete)).then(|| first.get()));
+    let missing = Memo::new(move |_| {
+        let complete = typed.with(|typed| typed.absence.is_complete(&typed.by));
+        (!complete).then(|| first.get())
+    });
     let record = move |()| {
-        let filled_in = typed.get_untracked();
-        if !filled_in.is_complete() {
-            return;
-        }
-        let absence = Absence {
-            at: app.machine().clock.now(),
-            by: filled_in.by.trim().to_owned(),
-            reason: filled_in.why.trim().to_owned(),
-            request: filled_in.request.request(),
-        };
-        let recorded = meeting.try_edit(|meeting| match filled_in.beforehand {
-            Some(false) => meeting.not_held(absence),
-            Some(true) | None => meeting.cancel(absence),
+        let at = app.machine().clock.now();
+        let said = typed.with_untracked(|typed| typed.absence.absence(at, &typed.by));
+        let Some((how, absence)) = said else { return };
+        let recorded = meeting.try_edit(|meeting| match how {
+            How::CalledOff => meeting.cancel(absence),
+            How::DidNotCome => meeting.not_held(absence),
         });
         match recorded {
-            Ok(()) => {
-                draft.forget();
-                on_done.run(());
-            }
+            Ok(()) => done.run(()),
             Err(refusal) => refused.set(Some(texts::refusal(refusal))),
         }
     };
-    let back = move |()| {
-        draft.forget();
-        on_done.run(());
-    };
-    let hows =
-        vec![Opt::new(true, t(&plan_texts::CALLED_OFF)), Opt::new(false, t(&plan_texts::DID_NOT_COME))];
     view! {
         <Form on_submit=record>
-            <Choice
-                label=t(&plan_texts::OFF_HOW)
-                options=hows
-                value=Signal::derive(move || typed.with(|typed| typed.beforehand))
-                on_pick=move |beforehand| typed.update(|typed| typed.beforehand = Some(beforehand))
-            />
-            <TextField
-                label=t(&plan_texts::OFF_BY)
-                value=Signal::derive(move || typed.with(|typed| typed.by.clone()))
-                on_input=move |text| typed.update(|typed| typed.by = text)
-            />
-            <TextArea
-                label=t(&plan_texts::OFF_WHY)
-                value=Signal::derive(move || typed.with(|typed| typed.why.clone()))
-                on_input=move |text| typed.update(|typed| typed.why = text)
-            />
-            <RequestFields
+            <AbsenceFields
                 case=case
-                typed=Signal::derive(move || typed.with(|typed| typed.request.clone()))
-                on_change=move |request| typed.update(|typed| typed.request = request)
-            />
+                typed=part(typed, |typed| typed.absence.clone())
+                on_change=move |absence| typed.update(|typed| typed.absence = absence)
+            >
+                <TextField
+                    label=t(&plan_texts::OFF_BY)
+                    value=part(typed, |typed| typed.by.clone())
+                    on_input=move |text| typed.update(|typed| typed.by = text)
+                />
+            </AbsenceFields>
             <p class="muted">{t(&texts::OFF_WHAT)}</p>
             {move || refused.get().map(|words| view! { <Notice kind=NoticeKind::Error><p>{t(words)}</p></Notice> })}
             <div class="row">
                 <Button label=t(&texts::RECORD_OFF) kind=ButtonKind::Danger submit=true why_not=missing/>
-                <Button label=t(&common::CANCEL) on_click=back/>
+                <Button label=t(&common::CANCEL) on_click=done/>
             </div>
         </Form>
     }

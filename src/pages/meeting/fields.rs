@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::ids::PersonId;
+use omgangsboek_core::domain::ids::{MeetingId, PersonId};
+use omgangsboek_core::domain::planning::StepId;
 
 use super::typed::MeetingTyped;
-use crate::pages::case::{DecidedFields, use_today};
+use crate::pages::case::{DecidedFields, OddTime};
 use crate::state::Handle;
 use crate::text::{Words, case as case_texts, meeting as texts, plan as plan_texts, t, t_with};
-use crate::ui::{Chips, DateField, Notice, NoticeKind, NumberField, Opt, TextField, TimeField};
+use crate::ui::{Chips, DateField, NumberField, Opt, TextField, TimeField};
 
 /// The fields of a plan.
 #[component]
@@ -17,9 +18,11 @@ pub fn MeetingFields(
     typed: RwSignal<MeetingTyped>,
     /// In which case.
     case: Handle<Case>,
+    /// The meeting that is being changed, which is not in its own way.
+    #[prop(optional)]
+    except: Option<MeetingId>,
 ) -> impl IntoView {
-    let today = use_today();
-    let past = move || typed.with(|typed| typed.day.is_some_and(|day| day < today.get()));
+    let time = move || typed.with(|typed| typed.starts().zip(typed.length()));
     view! {
         <div class="stack">
             <div class="two">
@@ -59,10 +62,12 @@ pub fn MeetingFields(
                 decided=Signal::derive(move || typed.with(|typed| typed.decided.clone()))
                 on_change=move |decided| typed.update(|typed| typed.decided = decided)
             />
-            <div aria-live="polite">
-                <Show when=past>
-                    <Notice kind=NoticeKind::Warn><p>{t(&plan_texts::IN_THE_PAST)}</p></Notice>
-                </Show>
+            <div class="stack" aria-live="polite">
+                <OddTime
+                    day=Signal::derive(move || typed.with(|typed| typed.day))
+                    time=Signal::derive(time)
+                    except=except.map(StepId::Meeting)
+                />
             </div>
         </div>
     }

@@ -12,7 +12,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::fields::MeetingFields;
 use super::typed::MeetingTyped;
 use super::{meeting_address, named};
-use crate::pages::case::{Section, address, titled};
+use crate::pages::case::{Section, address, part, titled};
 use crate::pages::draft::{Draft, WithDraft};
 use crate::pages::with_case;
 use crate::state::{Handle, use_app, use_book};
@@ -70,8 +70,7 @@ fn PlanForm(case: Handle<Case>, draft: Draft<MeetingTyped>, typed: Option<Meetin
     let kind = asked.unwrap_or(MeetingKind::ParentTalk);
     let blank = case.with_untracked(|case| MeetingTyped::new(case, kind));
     let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
     let refused = Memo::new(move |_| {
         let kind = typed.with(|typed| typed.kind);
         case.with(|case| case.may_plan_meeting(kind)).err()
@@ -101,7 +100,7 @@ fn PlanForm(case: Handle<Case>, draft: Draft<MeetingTyped>, typed: Option<Meetin
             <Choice
                 label=t(&texts::KIND)
                 options=options
-                value=Signal::derive(move || typed.with(|typed| Some(typed.kind)))
+                value=part(typed, |typed| Some(typed.kind))
                 on_pick=turn
             />
             {move || refused.get().map(|refusal| view! { <Refusal id=id refusal=refusal/> })}

@@ -1,6 +1,6 @@
 //! The plan of a meeting while it is typed.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::meeting::{Meeting, MeetingKind, MeetingPlan};
@@ -71,6 +71,16 @@ impl MeetingTyped {
         self
     }
 
+    /// When it begins, once that is known.
+    pub fn starts(&self) -> Option<NaiveDateTime> {
+        Some(self.day?.and_time(self.time?))
+    }
+
+    /// How long it takes, in minutes, once that is known.
+    pub fn length(&self) -> Option<u16> {
+        self.minutes.and_then(|minutes| u16::try_from(minutes).ok()).filter(|minutes| *minutes > 0)
+    }
+
     /// The plan, once it is complete.
     ///
     /// # Errors
@@ -78,8 +88,7 @@ impl MeetingTyped {
     pub fn plan(&self) -> Result<MeetingPlan, &'static Words> {
         let day = self.day.ok_or(&plan_texts::DAY_FIRST)?;
         let time = self.time.ok_or(&plan_texts::TIME_FIRST)?;
-        let minutes = self.minutes.and_then(|minutes| u16::try_from(minutes).ok());
-        let minutes = minutes.filter(|minutes| *minutes > 0).ok_or(&texts::MINUTES_FIRST)?;
+        let minutes = self.length().ok_or(&texts::MINUTES_FIRST)?;
         // Others than those of the case can be consulted.
         if self.with.is_empty() && self.kind != MeetingKind::Consultation {
             return Err(&texts::WITH_FIRST);

@@ -3,7 +3,7 @@
 
 use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
 
-use super::steps::{begin_visit, end_visit, look_back, on_day, report, tap_through};
+use super::steps::{begin_visit, close, end_visit, look_back, on_day, report, tap_through};
 use crate::worker::{Keys, STANDING_CLOCK, first_run, open_case, saved, to_planning};
 
 const ALIAS: &str = "S. uit de Rozenstraat";
@@ -53,8 +53,7 @@ async fn a_court_ordered_trajectory_goes_from_introductions_to_an_independent_ar
                 evaluation_and_extension(browser, &keys).await?;
             }
         }
-        independent(browser, &keys).await?;
-        papers(browser).await
+        independent(browser, &keys).await
     })
     .await;
 }
@@ -92,6 +91,10 @@ async fn the_ruling_arrives(browser: &Browser) -> Outcome {
 async fn everybody_is_met(browser: &Browser) -> Outcome {
     open_case(browser, ALIAS).await?;
     browser.press("Betrokkenen").await?;
+    browser.press("Wijzigen: Sam").await?;
+    browser.fill("STOP-woord", "stop").await?;
+    browser.fill("STOP-teken", "twee handen voor zich uit").await?;
+    browser.press("Klaar").await?;
     browser.see("Maak voor het eerste bezoek met iedereen kennis").await?;
     browser.pictures("betrokkenen-kennismaken").await?;
     to_planning(browser).await?;
@@ -220,6 +223,7 @@ async fn visit(browser: &Browser, keys: &Keys, month: usize) -> Outcome {
         // M42: since the decision only what father thought is asked.
         browser.see("Niet standaard nagevraagd").await?;
     }
+    close(browser, month <= 3).await?;
     if month == 3 {
         contact_only_when_something_is_up(browser).await?;
     }
@@ -269,14 +273,14 @@ async fn contact_only_when_something_is_up(browser: &Browser) -> Outcome {
 
 /// M14: the playground is refused until both parents agree.
 async fn consent_is_given(browser: &Browser) -> Outcome {
-    move_visit(browser, "maandag 8 februari 2027, 14:00 · omgangshuis", "speeltuin").await?;
-    browser.see("Op deze plaats kan het pas als elke ouder het daarmee eens is").await?;
-    browser.press("Sluiten").await?;
+    change_place(browser, "maandag 8 februari 2027, 14:00 · omgangshuis", "speeltuin").await?;
+    browser.see("Voor speeltuin is toestemming nodig van vader en oma").await?;
+    browser.press("Annuleren").await?;
     browser.press("Begeleiding").await?;
     for parent in ["oma", "vader"] {
         browser.press(&format!("Toestemming vastleggen: {parent}, speeltuin")).await?;
         browser.fill("Hoe?", "in het oudergesprek").await?;
-        browser.press("Toestemming vastleggen").await?;
+        browser.press("Vastleggen").await?;
         browser.see("akkoord op").await?;
     }
     browser.see("elke ouder is akkoord").await?;
@@ -289,11 +293,16 @@ async fn consent_is_given(browser: &Browser) -> Outcome {
 
 /// Gives a planned visit another place.
 async fn move_visit(browser: &Browser, visit: &str, place: &str) -> Outcome {
+    change_place(browser, visit, place).await?;
+    browser.press("Opslaan").await?;
+    browser.gone("dialog[open]").await
+}
+
+async fn change_place(browser: &Browser, visit: &str, place: &str) -> Outcome {
     open_case(browser, ALIAS).await?;
     to_planning(browser).await?;
     browser.press(&format!("Wijzigen: {visit}")).await?;
-    browser.fill("Plaats", place).await?;
-    browser.press("Opslaan").await
+    browser.fill("Plaats", place).await
 }
 
 /// M14: what a parent agreed to can be taken back, also for what is planned.
@@ -311,7 +320,8 @@ async fn consent_is_withdrawn(browser: &Browser) -> Outcome {
 
 /// The visit that stands in the playground cannot begin; it goes back to where no consent is needed.
 async fn back_to_the_contact_house(browser: &Browser) -> Outcome {
-    browser.see("speeltuin").await?;
+    browser.see("Speeltuin").await?;
+    browser.see("Toestemming voor de plek ontbreekt").await?;
     move_visit(browser, "maandag 3 mei 2027, 14:00 · speeltuin", "omgangshuis").await?;
     saved(browser).await?;
     browser.press("Vandaag").await
@@ -328,6 +338,9 @@ async fn evaluation_and_extension(browser: &Browser, keys: &Keys) -> Outcome {
     browser.fill("Volgende evaluatie", "2027-07-19").await?;
     hold(browser).await?;
     browser.pictures("evaluatie").await?;
+    browser.press("Op papier").await?;
+    browser.see("Hoe ieder het ziet").await?;
+    printed(browser, "papier-evaluatie").await?;
     open_case(browser, ALIAS).await?;
     browser.press("Besluiten").await?;
     browser.press("Besluit vastleggen").await?;
@@ -339,7 +352,8 @@ async fn evaluation_and_extension(browser: &Browser, keys: &Keys) -> Outcome {
     browser.press("Vastleggen").await?;
     browser.see("werkbegeleiding met Ina").await?;
     saved(browser).await?;
-    propose(browser, "2027-05-31", 4).await
+    propose(browser, "2027-05-31", 4).await?;
+    papers(browser).await
 }
 
 /// M10: the parents go on by themselves; nothing is planned any more.
@@ -362,19 +376,26 @@ async fn independent(browser: &Browser, keys: &Keys) -> Outcome {
     browser.see("afgerond met een zelfstandige regeling").await
 }
 
-/// Every paper comes out of the printer as A4.
+/// M19, M23, M43: every paper comes out of the printer as one sheet of A4.
 async fn papers(browser: &Browser) -> Outcome {
     browser.press("Op papier").await?;
     for (tab, words, name) in [
         ("Samenvatting voor ouders", "Hoe wij begeleiden", "papier-samenvatting"),
-        ("Planning", "Planning van de bezoeken", "papier-planning"),
+        ("Planning", "maandag 31 mei 2027, 10:00 uur", "papier-planning"),
         ("Afspraken", "Gemaakt door de ouders samen", "papier-afspraken"),
+        ("STOP-kaart", "Mijn STOP-woord", "papier-stopkaart"),
     ] {
         browser.press(tab).await?;
         browser.see(words).await?;
-        browser.pictures(name).await?;
-        let printed = browser.print(name).await?;
-        assert!(printed.is_a4() && printed.sheets() <= 2, "{name}: {printed:?}");
+        printed(browser, name).await?;
     }
+    Ok(())
+}
+
+async fn printed(browser: &Browser, name: &str) -> Outcome {
+    browser.pictures(name).await?;
+    let printed = browser.print(name).await?;
+    assert!(printed.is_a4(), "{name} is no A4");
+    assert_eq!(printed.sheets(), 1, "{name}");
     Ok(())
 }

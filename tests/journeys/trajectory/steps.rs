@@ -71,6 +71,17 @@ pub async fn report(browser: &Browser) -> Outcome {
     browser.see("Was het veilig voor het kind?").await
 }
 
+/// Both were called, or after the decision of M42 only father; and the visit is closed.
+pub async fn close(browser: &Browser, both: bool) -> Outcome {
+    if both {
+        browser.press("Gedaan: Hoe reageerde het kind?").await?;
+    }
+    browser.press("Gedaan: Hoe was het voor de bezoekende ouder?").await?;
+    browser.press("Bezoek afronden").await?;
+    browser.see("Er verandert niets meer").await?;
+    saved(browser).await
+}
+
 /// Takes every sentence that the visit offers into its report.
 pub async fn take_all(browser: &Browser) -> Outcome {
     const OPEN: &str = ".offer:not([aria-disabled])";

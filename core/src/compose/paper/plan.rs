@@ -7,6 +7,7 @@ use crate::compose::calendar::name_of;
 use crate::compose::dates;
 use crate::domain::meeting::{Meeting, MeetingKind};
 use crate::domain::planning::{DecidedBy, Step, StepKind, is_provisional, next_evaluation};
+use crate::domain::variant::own_versions;
 use crate::domain::visit::Visit;
 use crate::domain::words::{Lang, Words};
 
@@ -17,11 +18,15 @@ pub static CAN_CHANGE: Words = Words::new(
 );
 
 /// The steps of a case that are to come on `day` and after, as made on that day. Whom the worker consults is
-/// between those two, and on no plan for others.
+/// between those two, and on no plan for others. Another version of a visit or meeting that is there too is left
+/// out: those who read it would find one visit at two times.
 pub fn plan(visits: &[Visit], meetings: &[Meeting], day: NaiveDate) -> Paper {
     let visit = |visit: &Visit| (Step::from(visit), visit.plan.decided.clone());
     let meeting = |meeting: &Meeting| (Step::from(meeting), meeting.plan.decided.clone());
-    let mut steps: Vec<_> = visits.iter().map(visit).chain(meetings.iter().map(meeting)).collect();
+    let own_visits = own_versions(visits, |visit| (visit.id, visit.variant));
+    let own_meetings = own_versions(meetings, |meeting| (meeting.id, meeting.variant));
+    let mut steps: Vec<_> =
+        own_visits.into_iter().map(visit).chain(own_meetings.into_iter().map(meeting)).collect();
     let all: Vec<_> = steps.iter().map(|(step, _)| step.clone()).collect();
     let evaluation = next_evaluation(&all).filter(|evaluation| *evaluation >= day);
     let hidden = StepKind::Meeting(MeetingKind::Consultation);

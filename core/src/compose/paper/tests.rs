@@ -7,7 +7,7 @@ use crate::domain::agreement::{Agreement, MadeBy};
 use crate::domain::attention::AttentionPoint;
 use crate::domain::case::Case;
 use crate::domain::example;
-use crate::domain::ids::AttentionId;
+use crate::domain::ids::{AttentionId, MeetingId, VisitId};
 use crate::domain::meeting::{Meeting, MeetingKind, MeetingPlan, ViewOf, Writing};
 use crate::domain::person::{Person, Role, StopSignal};
 use crate::domain::planning::DecidedBy;
@@ -152,6 +152,22 @@ fn m44_m45_every_plan_says_that_it_can_change_who_decided_and_what_is_provisiona
     for text in [text, plan(&[], &[], day()).plain()] {
         assert!(text.contains(CAN_CHANGE.nl.as_ref()), "{text}");
     }
+}
+
+#[test]
+fn of_a_visit_or_meeting_that_is_there_in_two_versions_a_plan_for_others_has_one() {
+    let (mut visits, mut meetings) = planned(&case());
+    let random = CountingRandom::new(20);
+    let before = plan(&visits, &meetings, day()).plain();
+    let mut visit = visits[0].clone().into_variant(VisitId::make(&random), day());
+    visit.plan.place = "speeltuin".into();
+    visits.insert(0, visit);
+    let mut meeting = meetings[1].clone().into_variant(MeetingId::make(&random), day());
+    meeting.plan.place = "school".into();
+    meetings.push(meeting);
+    assert_eq!(plan(&visits, &meetings, day()).plain(), before);
+    visits.truncate(1);
+    assert!(plan(&visits, &[], day()).plain().contains("speeltuin"), "alone it is the visit itself");
 }
 
 #[test]

@@ -25,7 +25,8 @@ fn m50_advice_of_the_case_and_of_its_visits_stands_in_one_register_by_day() {
             })
             .expect("it is going on");
     }
-    let rows: Vec<_> = register(&case, [&visit])
+    let other = visit.clone().into_variant(VisitId::make(&random), day(25));
+    let rows: Vec<_> = register(&case, [&visit, &other])
         .into_iter()
         .map(|row| (row.to, row.on, matches!(row.said, Said::Logged(..)), row.followed))
         .collect();

@@ -1,6 +1,7 @@
 //! What is asked after a broken agreement, and in which order.
 
 use super::*;
+use crate::domain::case::Standing;
 use crate::domain::person::{Person, Role};
 use crate::domain::programme::BuiltIn;
 use crate::testing::CountingRandom;
@@ -66,6 +67,19 @@ fn m48_a_breach_of_safety_pauses_then_goes_to_the_expert_and_the_reporting_code_
     }
     assert_eq!(case.answer_breach(&random, id, answer(Fits::ParentTalk)), Ok(None));
     assert_eq!(case.answer_breach(&random, id, answer(Fits::LeaveIt)), Err(BreachRefusal::DoesNotFit));
+}
+
+#[test]
+fn m48_a_breach_of_safety_pauses_also_where_a_later_day_was_decided_on_already() {
+    let random = CountingRandom::new(5);
+    let (mut case, id) = broken(&random, Some(SafetyBreach::Violence));
+    let later = day().checked_add_days(chrono::Days::new(30)).expect("within the calendar");
+    let arranged = Resolution::IndependentArrangement { arrangement: "om de week".into() };
+    case.decide(Decision::new(&random, arranged, later)).expect("it says what was arranged");
+    assert_eq!(case.standing(day()), Standing::Running, "the end is still to come");
+    let pause = case.answer_breach(&random, id, answer(Fits::Pause)).expect("it fits");
+    let decision = pause.expect("the visits would go on without it");
+    assert_eq!(case.standing(day()), Standing::Paused { since: day(), decision });
 }
 
 #[test]

@@ -1,16 +1,12 @@
 //! How far a case is in the months of its programme (M5).
 //!
 //! The programme says about how long it takes. Nothing stops when that is over: an evaluation is asked for
-//! before the fewest months have passed, and it is said when the most have.
+//! before the fewest months have passed ([`evaluation_wanted`](crate::domain::planning::evaluation_wanted)), and
+//! it is said when the most have.
 
 use chrono::{Months, NaiveDate};
 
 use super::Case;
-
-/// From how many months before the fewest an evaluation is asked for.
-const ASKED_AHEAD: u32 = 1;
-/// How many months before the fewest an evaluation may lie and still be the one that was asked for.
-const COUNTS_AHEAD: u32 = 2;
 
 impl Case {
     /// In which month of the programme `day` falls, beginning with 1; 0 before the start (M5).
@@ -20,21 +16,6 @@ impl Case {
             month += 1;
         }
         month
-    }
-
-    /// The day before which the programme wants an evaluation, from a month ahead until one is planned or was
-    /// held: `evaluations` are the days of both (M5). `None` where none is asked for.
-    pub fn evaluation_due(
-        &self,
-        today: NaiveDate,
-        evaluations: impl IntoIterator<Item = NaiveDate>,
-    ) -> Option<NaiveDate> {
-        let months = self.programme().plan?.months_from;
-        let before = self.started_plus(months)?;
-        let asked_from = self.started_plus(months.saturating_sub(ASKED_AHEAD))?;
-        let counts_from = self.started_plus(months.saturating_sub(COUNTS_AHEAD))?;
-        let is_there = evaluations.into_iter().any(|day| day >= counts_from);
-        (today >= asked_from && !is_there && !self.standing(today).is_ended()).then_some(before)
     }
 
     /// The last day of the programme: that of its most months, or of the extension that was decided (M5,

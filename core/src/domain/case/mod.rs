@@ -274,7 +274,7 @@ impl Case {
             Subject::Method => 0,
             Subject::Terms => self.terms.revision(),
             // Revisions only go up, so their sum changes whenever one of them does.
-            Subject::StopSignals => self.in_role(Role::Child).map(signal).sum(),
+            Subject::StopSignals => self.in_role(Role::Child).map(signal).fold(0, u32::wrapping_add),
             Subject::OwnStopSignal => self.person(person).map_or(0, signal),
         }
     }

@@ -48,6 +48,8 @@ fn m15_each_agreement_has_a_cell_for_each_visit_that_took_place_and_no_score() {
     let mut visits = vec![visit(&random, &case, 10, false), visit(&random, &case, 3, false)];
     visits.push(visit(&random, &case, 17, false));
     visits.push(visit(&random, &case, 24, true));
+    let other = visits[2].clone().into_variant(VisitId::make(&random), day(18));
+    visits.push(other);
     visits[1].agreements_kept = Some(AgreementsKept::All);
     let one = |agreement, kept| KeptOne { agreement, kept, note: "vader".into() };
     visits[0].agreements_kept = Some(AgreementsKept::Each(vec![one(photos, Kept::No)]));

@@ -1,7 +1,9 @@
 //! What stands in the way of steps that are planned already: something else at that time, a consent that was
 //! withdrawn since, a pause. A conflict is shown with what can be done; it removes nothing by itself.
 
-use super::{Step, StepId, StepKind};
+use chrono::NaiveDateTime;
+
+use super::{Step, StepId, StepKind, StepState};
 use crate::domain::case::{Case, PlanRefusal};
 use crate::domain::meeting::MeetingKind;
 use crate::domain::person::Role;
@@ -36,6 +38,19 @@ impl Clash {
             Clash::Refused(refusal) => refusal.rule(),
         }
     }
+}
+
+/// The first of `steps` that is still to come or going on during the `minutes` from `starts`: one worker cannot
+/// be at two. `except` is the one that is being moved.
+pub fn meanwhile(
+    steps: &[Step],
+    starts: NaiveDateTime,
+    minutes: u16,
+    except: Option<StepId>,
+) -> Option<&Step> {
+    let is_ahead = |step: &&Step| step.is_waiting() || step.state == StepState::Underway;
+    let others = steps.iter().filter(|step| Some(step.id) != except).filter(is_ahead);
+    others.filter(|step| step.overlaps(starts, minutes)).min_by_key(|step| (step.starts, step.id))
 }
 
 /// The conflicts of the steps of `case` that are still to come. `own` are all its steps, `others` those of

@@ -122,12 +122,15 @@ pub fn is_provisional(step: &Step, next_evaluation: Option<NaiveDate>) -> bool {
 
 /// By when an evaluation is wanted that has not been planned, from a month before on: before the fewest
 /// months of the programme have passed (M5), and when the last evaluation agreed on a day (M43). `None`
-/// while there is time, and once one is planned.
+/// while there is time, once one is planned, and after the end.
 pub fn evaluation_wanted(case: &Case, steps: &[Step], today: NaiveDate) -> Option<NaiveDate> {
+    if case.standing(today).is_ended() {
+        return None;
+    }
     evaluation_wanted_since(case.started, case.programme().plan, steps, today)
 }
 
-/// The same for a trajectory that began on `started` and takes as long as `course` says.
+/// The same for a trajectory that began on `started`, takes as long as `course` says and has not ended.
 pub fn evaluation_wanted_since(
     started: NaiveDate,
     course: Option<Course>,

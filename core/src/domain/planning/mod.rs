@@ -13,7 +13,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-pub use conflicts::{Clash, Conflict, conflicts};
+pub use conflicts::{Clash, Conflict, conflicts, meanwhile};
 pub use course::{
     Count, Counters, alternates, counters, deviates, evaluation_wanted, evaluation_wanted_since,
     is_provisional, next_evaluation, next_kind,

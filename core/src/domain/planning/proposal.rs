@@ -51,8 +51,8 @@ const TRIES: u32 = 400;
 /// case, `others` those of all other cases.
 ///
 /// # Errors
-/// [`PlanRefusal`] when no visit, or where talks belong to it no parent talk, could be planned now, or no visit in the usual place of
-/// the case.
+/// [`PlanRefusal`] when no visit, or where talks belong to it no parent talk, could be planned now, or no visit
+/// in the usual place of the case.
 pub fn propose(
     case: &Case,
     steps: &[Step],

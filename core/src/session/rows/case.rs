@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Row;
 use crate::domain::breach::Breach;
-use crate::domain::case::{Case, PlanRefusal, Standing};
+use crate::domain::case::{Case, PlanRefusal};
 use crate::domain::checklist::Subject;
 use crate::domain::consent::is_same_place;
+use crate::domain::decision::Resolution;
 use crate::domain::ids::CaseId;
 use crate::domain::person::Role;
 use crate::domain::programme::{Course, Version};
@@ -146,11 +147,13 @@ impl Row for CaseRow {
 impl From<&Case> for CaseRow {
     fn from(case: &Case) -> Self {
         // By every decision that was not reversed, also one of a day to come: whoever asks compares the day.
-        let (paused, ended) = match case.standing(NaiveDate::MAX) {
-            Standing::Running => (None, None),
-            Standing::Paused { since, .. } => (Some(since), None),
-            Standing::Ended { on, .. } => (None, Some(on)),
+        // An end that is to come leaves the pause before it.
+        let first = |stops: fn(&Resolution) -> bool| {
+            let stopping = case.standing_decisions().filter(|decision| stops(&decision.what));
+            stopping.map(|decision| decision.on).min()
         };
+        let paused = first(|what| matches!(what, Resolution::Pause { .. }));
+        let ended = first(|what| what.ends().is_some());
         let breach = |breach: &Breach| OpenBreach { on: breach.on, safety: breach.safety.is_some() };
         let is_stale = |subject: &Subject| to_tell_again(case, *subject).next().is_some();
         Self {

@@ -74,6 +74,7 @@ fn m48_m49_a_row_knows_from_which_day_on_the_visits_pause_or_have_ended_and_whic
     case.decisions.push(Decision::new(&random, Resolution::EndContact, day("2026-10-20")));
     let row = CaseRow::from(&case);
     assert_eq!(row.refusal(&place, day("2026-10-20")), Some(PlanRefusal::Ended));
+    assert_eq!(row.refusal(&place, day("2026-10-19")), Some(PlanRefusal::Paused), "until then they pause");
     assert!(!row.is_ended(day("2026-10-19")) && row.is_ended(day("2026-10-20")));
 }
 

@@ -48,19 +48,14 @@ pub fn Give(
     #[prop(into)] on_done: Callback<()>,
 ) -> impl IntoView {
     let blank = GiveTyped { parent, place, on: Some(use_today().get_untracked()), how: String::new() };
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
+    let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
     let missing = Memo::new(move |_| typed.get().consent().is_none().then(|| first.get()));
     let give = move |()| {
         let Some(consent) = typed.get_untracked().consent() else { return };
-        draft.forget();
         case.edit(|case| case.give_consent(consent));
-        on_done.run(());
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
+        done.run(());
     };
     let parents = case.with_untracked(|case| {
         case.parents().map(|parent| Opt::new(parent.id, parent.name.clone())).collect::<Vec<_>>()
@@ -91,7 +86,7 @@ pub fn Give(
                     on_input=move |text| typed.update(|typed| typed.how = text)
                 />
             </div>
-            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

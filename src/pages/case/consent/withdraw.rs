@@ -47,8 +47,8 @@ pub fn Withdraw(
     let on = Some(use_today().get_untracked());
     let blank = WithdrawTyped { parent: Some(parent), place: place.clone(), on, why: String::new() };
     let of_this = |typed: &WithdrawTyped| typed.parent == Some(parent) && typed.place == place;
-    let typed = RwSignal::new(typed.filter(of_this).unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed.filter(of_this), blank);
+    let done = draft.ending(on_done);
     let place = StoredValue::new(place);
     let withdrawal = move || {
         let WithdrawTyped { on, why, .. } = typed.get();
@@ -71,13 +71,8 @@ pub fn Withdraw(
     let withdraw = move |()| {
         let Some(withdrawal) = untrack(withdrawal) else { return };
         if case.try_edit(|case| withdrawn(case, withdrawal)).is_ok() {
-            draft.forget();
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     view! {
         <Form on_submit=withdraw>
@@ -92,7 +87,7 @@ pub fn Withdraw(
                 on_input=move |text| typed.update(|typed| typed.why = text)
                 optional=true
             />
-            <FormEnd confirm=t(&texts::WITHDRAW) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&texts::WITHDRAW) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

@@ -41,9 +41,8 @@ pub fn Answer(
     let random = use_app().machine().random;
     let today = use_today().get_untracked();
     let blank = AnswerTyped { breach: Some(id), on: Some(today), ..AnswerTyped::default() };
-    let typed =
-        RwSignal::new(typed.filter(|typed| typed.breach == Some(id)).unwrap_or_else(|| blank.clone()));
-    draft.follow(blank.clone(), move || typed.get());
+    let typed = draft.fields(typed.filter(|typed| typed.breach == Some(id)), blank.clone());
+    let done = draft.ending(on_done);
     let offered = case.read(move |case| {
         case.breach(id).map(|breach| breach.offered().collect::<Vec<_>>()).unwrap_or_default()
     });
@@ -70,13 +69,8 @@ pub fn Answer(
         if case.with_untracked(|case| case.breach(id).is_some_and(Breach::is_open)) {
             typed.set(blank.clone());
         } else {
-            draft.forget();
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     let options = Signal::derive(move || {
         offered.get().into_iter().map(|fits| Opt::new(fits, t(texts::fits(fits)))).collect::<Vec<_>>()
@@ -109,7 +103,7 @@ pub fn Answer(
             {move || refused.get().map(|refusal| {
                 view! { <Notice kind=NoticeKind::Error><p>{t(texts::refusal(refusal))}</p></Notice> }
             })}
-            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

@@ -42,8 +42,8 @@ pub fn BreachForm(
     let language = use_language();
     let random = use_app().machine().random;
     let blank = BreachTyped { on: Some(use_today().get_untracked()), ..BreachTyped::default() };
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
+    let done = draft.ending(on_done);
     let missing = Memo::new(move |_| {
         let words = typed.with(|typed| match typed.on {
             _ if typed.whose.is_none() || typed.what.trim().is_empty() => Some(&texts::FIRST),
@@ -60,13 +60,8 @@ pub fn BreachForm(
         };
         let breach = Breach { agreement, visit, safety, ..Breach::new(&random, whose, what.trim(), on) };
         if let Ok(id) = case.try_edit(|case| case.record_breach(breach)) {
-            draft.forget();
-            on_done.run(Some(id));
+            done.run(Some(id));
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(None);
     };
     let safeties =
         [SafetyBreach::Violence, SafetyBreach::Intoxication, SafetyBreach::TakingChild, SafetyBreach::Other];
@@ -112,7 +107,7 @@ pub fn BreachForm(
                 value=part(typed, |typed| Some(typed.safety))
                 on_pick=move |picked| typed.update(|typed| typed.safety = picked)
             />
-            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=move |()| done.run(None)/>
         </Form>
     }
     .into_any()

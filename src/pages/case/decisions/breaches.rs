@@ -8,18 +8,11 @@ use omgangsboek_core::session::places::DraftPlace;
 
 use super::breach_answer::{Answer, AnswerTyped};
 use super::breach_form::BreachForm;
-use crate::pages::draft::{WithDraft, is_waiting};
+use crate::pages::case::adding::{Adding, Open, Unfold};
+use crate::pages::draft::WithDraft;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, breach as texts, dates, t, t_with};
-use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Tag, TagKind};
-
-/// Which form is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Open {
-    Nothing,
-    New,
-    Answer(BreachId),
-}
+use crate::ui::{List, ListRow, Tag, TagKind};
 
 /// The card.
 #[component]
@@ -27,50 +20,40 @@ pub fn Breaches(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let (new, answer) = (DraftPlace::NewBreach(id), DraftPlace::BreachAnswer(id));
     let left = use_book().typed_at::<AnswerTyped>(answer).and_then(|typed| typed.breach);
-    let open = RwSignal::new(match left {
-        Some(breach) => Open::Answer(breach),
-        None if is_waiting(new) => Open::New,
-        None => Open::Nothing,
-    });
+    let open = Open::again(new, left);
     let ids = case.read(|case| {
         let mut all: Vec<_> = case.breaches.iter().enumerate().collect();
         all.sort_by_key(|(at, breach)| std::cmp::Reverse((breach.on, *at)));
         all.into_iter().map(|(_, breach)| breach.id).collect::<Vec<_>>()
     });
     // What was broken asks at once what fits.
-    let recorded = move |breach: Option<BreachId>| open.set(breach.map_or(Open::Nothing, Open::Answer));
+    let recorded = move |breach: Option<BreachId>| open.set(breach.map_or(Open::Nothing, Open::One));
     let form = move |draft, typed| {
         view! { <BreachForm case=case draft=draft typed=typed on_done=recorded/> }.into_any()
     };
-    let add = move || {
-        view! {
-            <Button
-                label=t(&texts::ADD)
-                kind=ButtonKind::Quiet
-                icon=Icon::Plus
-                on_click=move |()| open.set(Open::New)
-            />
-        }
-    };
     view! {
-        <Card title=t(&texts::BREACHES) aside=add>
-            <p class="muted">{t(&texts::WHAT)}</p>
-            <Show when=move || open.get() == Open::New>
-                <div class="list-editor"><WithDraft place=new form=form/></div>
-            </Show>
-            <Show when=move || ids.with(Vec::is_empty)><EmptyState text=t(&texts::NONE)/></Show>
+        <Adding
+            title=&texts::BREACHES
+            intro=|| view! { <p class="muted">{t(&texts::WHAT)}</p> }
+            add=&texts::ADD
+            open=open
+            place=new
+            form=form
+            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            none=&texts::NONE
+        >
             <List>
                 <For each=move || ids.get() key=|id| *id let:id>
                     <Row case=case id=id open=open place=answer/>
                 </For>
             </List>
-        </Card>
+        </Adding>
     }
     .into_any()
 }
 
 #[component]
-fn Row(case: Handle<Case>, id: BreachId, open: RwSignal<Open>, place: DraftPlace) -> impl IntoView {
+fn Row(case: Handle<Case>, id: BreachId, open: RwSignal<Open<BreachId>>, place: DraftPlace) -> impl IntoView {
     let breach = case.read(move |case| case.breach(id).cloned());
     let title = t_with(move |lang| {
         case.with(|case| case.breach(id).map(|breach| title(case, breach, lang)).unwrap_or_default())
@@ -83,19 +66,12 @@ fn Row(case: Handle<Case>, id: BreachId, open: RwSignal<Open>, place: DraftPlace
     let state =
         t_with(move |lang| if is_open.get() { &texts::OPEN } else { &texts::SETTLED }.pick(lang).to_owned());
     let kind = Signal::derive(move || if is_open.get() { TagKind::Warn } else { TagKind::Ok });
-    let opened = Memo::new(move |_| open.get() == Open::Answer(id));
-    let toggle = move |()| open.set(if opened.get_untracked() { Open::Nothing } else { Open::Answer(id) });
+    let opened = Open::is_one(open, id);
     let end = move || {
         view! {
             <Show when=move || unsafe_.get()><Tag label=t(&texts::UNSAFE) kind=TagKind::Stop/></Show>
             <Tag label=state kind=kind/>
-            <Button
-                label=t(&texts::FITS_NOW)
-                kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(title.get()))
-                expanded=Signal::derive(move || Some(opened.get()))
-                on_click=toggle
-            />
+            <Unfold label=&texts::FITS_NOW about=title id=id open=open/>
         }
     };
     let form = move |draft, typed| {

@@ -36,8 +36,8 @@ pub fn DecisionForm(
     let language = use_language();
     let id = DecisionId::make(&use_app().machine().random);
     let blank = DecisionTyped::on(use_today().get_untracked());
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
+    let done = draft.ending(on_done);
     let missing = Memo::new(move |_| {
         let decision = typed.with(|typed| typed.decision(id));
         let words = match decision {
@@ -50,13 +50,8 @@ pub fn DecisionForm(
     let decide = move |()| {
         let Some(decision) = typed.with_untracked(|typed| typed.decision(id)) else { return };
         if case.try_edit(|case| case.decide(decision)).is_ok() {
-            draft.forget();
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     let kind = Memo::new(move |_| typed.with(|typed| typed.kind));
     let options = Kind::ALL.map(|kind| Opt::new(kind, t(words(kind)))).to_vec();
@@ -91,7 +86,7 @@ pub fn DecisionForm(
             />
             <Basis kind=kind typed=typed/>
             <Consultations case=case typed=typed/>
-            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::RECORD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

@@ -8,18 +8,11 @@ use omgangsboek_core::session::places::DraftPlace;
 
 use super::form::DecisionForm;
 use super::reverse::{ReversalTyped, Reverse};
-use crate::pages::draft::{WithDraft, is_waiting};
+use crate::pages::case::adding::{Adding, Open, Unfold};
+use crate::pages::draft::WithDraft;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, Words, dates, decisions as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, ListRow, Tag, TagKind};
-
-/// Which form is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Open {
-    Nothing,
-    New,
-    Reverse(DecisionId),
-}
+use crate::ui::{List, ListRow, Tag, TagKind};
 
 /// The card.
 #[component]
@@ -27,11 +20,7 @@ pub fn DecisionList(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let (new, reversal) = (DraftPlace::NewDecision(id), DraftPlace::Reversal(id));
     let left = use_book().typed_at::<ReversalTyped>(reversal).and_then(|typed| typed.decision);
-    let open = RwSignal::new(match left {
-        Some(decision) => Open::Reverse(decision),
-        None if is_waiting(new) => Open::New,
-        None => Open::Nothing,
-    });
+    let open = Open::again(new, left);
     let ids = case.read(|case| {
         let mut all: Vec<_> = case.decisions.iter().enumerate().collect();
         all.sort_by_key(|(at, decision)| std::cmp::Reverse((decision.on, *at)));
@@ -41,35 +30,34 @@ pub fn DecisionList(case: Handle<Case>) -> impl IntoView {
     let form = move |draft, typed| {
         view! { <DecisionForm case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
-    let add = move || {
-        view! {
-            <Button
-                label=t(&texts::ADD)
-                kind=ButtonKind::Quiet
-                icon=Icon::Plus
-                on_click=move |()| open.set(Open::New)
-            />
-        }
-    };
     view! {
-        <Card title=t(&texts::DECISIONS) aside=add>
-            <p class="muted">{t(&texts::WHAT)}</p>
-            <Show when=move || open.get() == Open::New>
-                <div class="list-editor"><WithDraft place=new form=form/></div>
-            </Show>
-            <Show when=move || ids.with(Vec::is_empty)><EmptyState text=t(&texts::NONE)/></Show>
+        <Adding
+            title=&texts::DECISIONS
+            intro=|| view! { <p class="muted">{t(&texts::WHAT)}</p> }
+            add=&texts::ADD
+            open=open
+            place=new
+            form=form
+            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            none=&texts::NONE
+        >
             <List>
                 <For each=move || ids.get() key=|id| *id let:id>
                     <Row case=case id=id open=open place=reversal/>
                 </For>
             </List>
-        </Card>
+        </Adding>
     }
     .into_any()
 }
 
 #[component]
-fn Row(case: Handle<Case>, id: DecisionId, open: RwSignal<Open>, place: DraftPlace) -> impl IntoView {
+fn Row(
+    case: Handle<Case>,
+    id: DecisionId,
+    open: RwSignal<Open<DecisionId>>,
+    place: DraftPlace,
+) -> impl IntoView {
     let decision = case.read(move |case| case.decision(id).cloned());
     let title =
         t_with(move |lang| decision.with(|one| one.as_ref().map(|one| title(one, lang)).unwrap_or_default()));
@@ -85,19 +73,12 @@ fn Row(case: Handle<Case>, id: DecisionId, open: RwSignal<Open>, place: DraftPla
     let kind =
         Signal::derive(move || if reversed.get().is_some() { TagKind::Plain } else { TagKind::Primary });
     let word = decision.with_untracked(|one| one.as_ref().map_or(&texts::REVERSE, |one| back(&one.what)));
-    let opened = Memo::new(move |_| open.get() == Open::Reverse(id));
-    let toggle = move |()| open.set(if opened.get_untracked() { Open::Nothing } else { Open::Reverse(id) });
+    let opened = Open::is_one(open, id);
     let end = move || {
         view! {
             <Tag label=tag kind=kind/>
             <Show when=move || reversed.get().is_none()>
-                <Button
-                    label=t(word)
-                    kind=ButtonKind::Quiet
-                    about=Signal::derive(move || Some(title.get()))
-                    expanded=Signal::derive(move || Some(opened.get()))
-                    on_click=toggle
-                />
+                <Unfold label=word about=title id=id open=open/>
             </Show>
         }
     };

@@ -40,9 +40,8 @@ pub fn Reverse(
     let language = use_language();
     let today = use_today().get_untracked();
     let blank = ReversalTyped { decision: Some(id), on: Some(today), why: String::new() };
-    let typed =
-        RwSignal::new(typed.filter(|typed| typed.decision == Some(id)).unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed.filter(|typed| typed.decision == Some(id)), blank);
+    let done = draft.ending(on_done);
     let reversal = move || {
         let ReversalTyped { on, why, .. } = typed.get();
         on.map(|on| Reversal { on, why: why.trim().to_owned() })
@@ -58,13 +57,8 @@ pub fn Reverse(
     let reverse = move |()| {
         let Some(reversal) = untrack(reversal) else { return };
         if case.try_edit(|case| case.reverse(id, reversal)).is_ok() {
-            draft.forget();
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     view! {
         <Form on_submit=reverse>
@@ -78,7 +72,7 @@ pub fn Reverse(
                 value=part(typed, |typed| typed.why.clone())
                 on_input=move |text| typed.update(|typed| typed.why = text)
             />
-            <FormEnd confirm=t(word) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(word) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

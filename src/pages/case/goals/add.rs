@@ -31,22 +31,17 @@ pub fn AddGoal(
 ) -> impl IntoView {
     let random = use_app().machine().random;
     let today = use_today();
-    let typed = RwSignal::new(typed.unwrap_or_default());
-    draft.follow(GoalTyped::default(), move || typed.get());
+    let typed = draft.fields(typed, GoalTyped::default());
+    let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
     let missing = Memo::new(move |_| typed.with(|typed| typed.text.trim().is_empty()).then(|| first.get()));
     let add = move |()| {
         let text = typed.get_untracked().text.trim().to_owned();
         if !text.is_empty() {
             let goal = Goal::new(&random, text, today.get_untracked());
-            draft.forget();
             case.edit(|case| case.goals.push(goal));
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     view! {
         <Form on_submit=add>
@@ -55,7 +50,7 @@ pub fn AddGoal(
                 value=part(typed, |typed| typed.text.clone())
                 on_input=move |text| typed.update(|typed| typed.text = text)
             />
-            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

@@ -33,8 +33,8 @@ pub fn AddPoint(
 ) -> impl IntoView {
     let random = use_app().machine().random;
     let blank = PointTyped { text: String::new(), on: Some(use_today().get_untracked()) };
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
+    let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
     let missing = Memo::new(move |_| {
         typed.with(|typed| typed.text.trim().is_empty() || typed.on.is_none()).then(|| first.get())
@@ -44,14 +44,9 @@ pub fn AddPoint(
         let text = text.trim();
         if !text.is_empty() {
             let point = AttentionPoint::new(&random, text, on);
-            draft.forget();
             case.edit(|case| case.attention.push(point));
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     view! {
         <Form on_submit=add>
@@ -65,7 +60,7 @@ pub fn AddPoint(
                 value=part(typed, |typed| typed.on)
                 on_pick=move |day| typed.update(|typed| typed.on = day)
             />
-            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

@@ -2,27 +2,20 @@
 //! on inspection.
 
 mod add;
+mod discuss;
 mod point;
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::ids::AttentionId;
 use omgangsboek_core::session::places::DraftPlace;
 
 use self::add::AddPoint;
+use self::discuss::DiscussedTyped;
 use self::point::Point;
-use crate::pages::draft::{WithDraft, is_waiting};
-use crate::state::Handle;
+use crate::pages::case::adding::{Adding, Open};
+use crate::state::{Handle, use_book};
 use crate::text::{internal as texts, t};
-use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, Notice};
-
-/// Which editor is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Editing {
-    Nothing,
-    New,
-    One(AttentionId),
-}
+use crate::ui::{Card, List, Notice};
 
 /// The part of the page.
 #[component]
@@ -43,41 +36,42 @@ pub fn Internal(case: Handle<Case>) -> impl IntoView {
 
 #[component]
 fn Points(case: Handle<Case>) -> impl IntoView {
-    let place = DraftPlace::NewAttention(case.with_untracked(|case| case.id));
-    let editing = RwSignal::new(if is_waiting(place) { Editing::New } else { Editing::Nothing });
+    let id = case.with_untracked(|case| case.id);
+    let place = DraftPlace::NewAttention(id);
+    let left = use_book().typed_at::<DiscussedTyped>(DraftPlace::Discussed(id)).and_then(|typed| typed.point);
+    let open = Open::again(place, left);
     // Those that matter now come first.
     let ids = case.read(|case| {
         let (now, ended): (Vec<_>, Vec<_>) = case.attention.iter().partition(|point| point.ended.is_none());
         now.into_iter().chain(ended).map(|point| point.id).collect::<Vec<_>>()
     });
     let form = move |draft, typed| {
-        let done = move |()| editing.set(Editing::Nothing);
+        let done = move |()| open.set(Open::Nothing);
         view! { <AddPoint case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
-    let add = move || {
+    let intro = || {
         view! {
-            <Button
-                label=t(&texts::ADD)
-                kind=ButtonKind::Quiet
-                icon=Icon::Plus
-                on_click=move |()| editing.set(Editing::New)
-            />
+            <p class="muted">{t(&texts::WHAT)}</p>
+            <Notice><p>{t(&texts::INSPECTION)}</p></Notice>
         }
     };
     view! {
-        <Card title=t(&texts::POINTS) aside=add>
-            <p class="muted">{t(&texts::WHAT)}</p>
-            <Notice><p>{t(&texts::INSPECTION)}</p></Notice>
-            <Show when=move || editing.get() == Editing::New>
-                <div class="list-editor"><WithDraft place=place form=form/></div>
-            </Show>
-            <Show when=move || ids.with(Vec::is_empty)><EmptyState text=t(&texts::NONE)/></Show>
+        <Adding
+            title=&texts::POINTS
+            intro=intro
+            add=&texts::ADD
+            open=open
+            place=place
+            form=form
+            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            none=&texts::NONE
+        >
             <List>
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <Point case=case id=id editing=editing/>
+                    <Point case=case id=id open=open/>
                 </For>
             </List>
-        </Card>
+        </Adding>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 //! before one tap plans them (M7, M44, M45).
 
 use leptos::prelude::*;
+use omgangsboek_core::compose::paper::CAN_CHANGE;
 use omgangsboek_core::domain::meeting::{Meeting, MeetingKind, MeetingPlan};
 use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::domain::planning::{StepKind, alternates};
@@ -11,12 +12,13 @@ use super::decided::DecidedFields;
 use super::plan::Plan;
 use super::preview::Preview;
 use super::proposal_typed::{NoSteps, ProposalTyped, Wanted};
+use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
 use crate::state::{use_app, use_book};
 use crate::text::visit::refusals;
-use crate::text::{Words, common, hint, planning as texts, t, t_with};
-use crate::ui::{Button, ButtonKind, DateField, Form, Notice, NoticeKind, NumberField, TimeField};
+use crate::text::{Words, hint, planning as texts, t, t_with};
+use crate::ui::{DateField, Form, Notice, NoticeKind, NumberField, TimeField};
 
 /// The form.
 #[component]
@@ -35,8 +37,8 @@ pub fn Proposal(
     let blank = plan
         .case
         .with_untracked(|case| plan.steps.with_untracked(|steps| ProposalTyped::new(case, steps, today)));
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
+    let done = draft.ending(on_done);
     let talks = plan.case.read(alternates);
     let outcome = Memo::new(move |_| {
         plan.case.with(|case| {
@@ -67,24 +69,20 @@ pub fn Proposal(
             .with_untracked(|case| wanted.iter().map(|step| made(case, &random, step, &decided)).collect());
         match made {
             Ok(made) => {
-                draft.forget();
                 for step in made {
                     match step {
                         Made::Visit(visit) => drop(book.add_visit(*visit)),
                         Made::Meeting(meeting) => drop(book.add_meeting(*meeting)),
                     }
                 }
-                on_done.run(());
+                done.run(());
             }
             Err(refusal) => refused.set(Some(refusal)),
         }
     };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
-    };
     let words = t_with(move |lang| texts::PLAN_THESE.pick(lang).replace("{n}", &count.get().to_string()));
     let none = t(&texts::NONE_CHOSEN);
+    let missing = Memo::new(move |_| (count.get() == 0).then(|| none.get()));
     view! {
         <Form on_submit=add>
             <Fields typed=typed talks=talks/>
@@ -93,20 +91,12 @@ pub fn Proposal(
                 <Preview plan=plan typed=typed steps=steps/>
             </Show>
             <DecidedFields
-                decided=Signal::derive(move || typed.with(|typed| typed.decided.clone()))
+                decided=part(typed, |typed| typed.decided.clone())
                 on_change=move |decided| typed.update(|typed| typed.decided = decided)
             />
-            <p class="muted">{t(&texts::CAN_CHANGE)}</p>
+            <p class="muted">{t(&CAN_CHANGE)}</p>
             {move || refused.get().map(|words| view! { <Notice kind=NoticeKind::Error><p>{t(words)}</p></Notice> })}
-            <div class="row">
-                <Button
-                    label=words
-                    kind=ButtonKind::Primary
-                    submit=true
-                    why_not=Signal::derive(move || (count.get() == 0).then(|| none.get()))
-                />
-                <Button label=t(&common::CANCEL) on_click=cancel/>
-            </div>
+            <FormEnd confirm=words why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()
@@ -125,12 +115,12 @@ fn Fields(typed: RwSignal<ProposalTyped>, talks: Signal<bool>) -> impl IntoView 
         <div class="two">
             <DateField
                 label=t(&texts::FROM)
-                value=Signal::derive(move || typed.with(|typed| typed.from))
+                value=part(typed, |typed| typed.from)
                 on_pick=move |day| set(&|typed| typed.from = day)
             />
             <NumberField
                 label=t(&texts::EVERY_WEEKS)
-                value=Signal::derive(move || typed.with(|typed| typed.weeks))
+                value=part(typed, |typed| typed.weeks)
                 min=1
                 max=8
                 on_input=move |weeks| set(&|typed| typed.weeks = weeks)
@@ -140,12 +130,12 @@ fn Fields(typed: RwSignal<ProposalTyped>, talks: Signal<bool>) -> impl IntoView 
         <div class="two">
             <TimeField
                 label=t(&texts::VISIT_AT)
-                value=Signal::derive(move || typed.with(|typed| typed.visit_at))
+                value=part(typed, |typed| typed.visit_at)
                 on_pick=move |at| set(&|typed| typed.visit_at = at)
             />
             <NumberField
                 label=t(&texts::VISIT_MINUTES)
-                value=Signal::derive(move || typed.with(|typed| typed.visit_minutes))
+                value=part(typed, |typed| typed.visit_minutes)
                 min=1
                 max=1440
                 on_input=move |minutes| set(&|typed| typed.visit_minutes = minutes)
@@ -155,12 +145,12 @@ fn Fields(typed: RwSignal<ProposalTyped>, talks: Signal<bool>) -> impl IntoView 
             <div class="two">
                 <TimeField
                     label=t(&texts::TALK_AT)
-                    value=Signal::derive(move || typed.with(|typed| typed.talk_at))
+                    value=part(typed, |typed| typed.talk_at)
                     on_pick=move |at| set(&|typed| typed.talk_at = at)
                 />
                 <NumberField
                     label=t(&texts::TALK_MINUTES)
-                    value=Signal::derive(move || typed.with(|typed| typed.talk_minutes))
+                    value=part(typed, |typed| typed.talk_minutes)
                     min=1
                     max=1440
                     on_input=move |minutes| set(&|typed| typed.talk_minutes = minutes)

@@ -1,6 +1,7 @@
 //! How far the case is, and what comes next (M5, M6, M7, M43).
 
 use leptos::prelude::*;
+use omgangsboek_core::compose::paper::CAN_CHANGE;
 use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::domain::planning::{Count, StepKind, counters, evaluation_wanted, next_kind};
 
@@ -79,7 +80,7 @@ pub fn Standing(
                 <p><strong>{next_words}</strong></p>
                 {buttons}
             </Show>
-            <p class="muted">{t(&texts::CAN_CHANGE)}</p>
+            <p class="muted">{t(&CAN_CHANGE)}</p>
         </Card>
     }
     .into_any()

@@ -29,10 +29,19 @@ pub fn Weeks(
     let today = use_today();
     let mover = Mover::new(plan);
     let over = RwSignal::new(None::<NaiveDate>);
-    let first = RwSignal::new(monday(untrack(|| {
+    let next = move || {
         let next = plan.steps.with(|steps| steps.iter().find(|step| step.is_waiting()).map(Step::day));
-        next.unwrap_or_else(|| today.get())
-    })));
+        monday(next.unwrap_or_else(|| today.get()))
+    };
+    let first = RwSignal::new(untrack(next));
+    let browsed = RwSignal::new(false);
+    // What is planned beside this grid comes into view, unless somebody is looking or moving elsewhere.
+    Effect::new(move |_| {
+        let next = next();
+        if !browsed.get_untracked() && mover.carried.get_untracked().is_none() {
+            first.set(next);
+        }
+    });
     // A step that is moved out of view takes the view along.
     Effect::new(move |_| {
         let Some(step) = mover.carried.get().and_then(|id| plan.step(id)) else { return };
@@ -42,6 +51,7 @@ pub fn Weeks(
         }
     });
     let go = move |weeks: i64| {
+        browsed.set(true);
         let day = first.get_untracked().checked_add_signed(chrono::TimeDelta::weeks(weeks));
         first.update(|first| *first = day.unwrap_or(*first));
     };

@@ -6,11 +6,14 @@ use omgangsboek_core::domain::checklist::{Answer, ItemId};
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::introductions::IntroductionState;
 use omgangsboek_core::domain::rules::Rule;
+use omgangsboek_core::session::places::DraftPlace;
 
+use super::not_met::NotMet;
 use crate::pages::case::use_today;
-use crate::state::Handle;
-use crate::text::{Lang, common, dates, t, t_with, told as texts};
-use crate::ui::{Button, ButtonKind, ListRow, Tag, TagKind, TextField};
+use crate::pages::draft::WithDraft;
+use crate::state::{Handle, use_book};
+use crate::text::{Lang, dates, t, t_with, told as texts};
+use crate::ui::{Button, ButtonKind, ListRow, Tag, TagKind};
 
 /// The row.
 #[component]
@@ -18,8 +21,12 @@ pub fn Introduction(
     case: Handle<Case>,
     id: PersonId,
     state: Signal<Option<IntroductionState>>,
+    /// For whom it is asked why they need not be met.
+    open: RwSignal<Option<PersonId>>,
 ) -> impl IntoView {
     let today = use_today();
+    let book = use_book();
+    let place = DraftPlace::NotMet(case.with_untracked(|case| case.id));
     let name = case.read(move |case| case.person(id).map(|person| person.name.clone()).unwrap_or_default());
     let words = t_with(move |lang| {
         state.with(|state| state.as_ref().map(|state| words(state, lang)).unwrap_or_default())
@@ -34,14 +41,26 @@ pub fn Introduction(
     let answered = case.read(move |case| {
         item(case).is_some_and(|item| case.told.iter().any(|told| told.item == item && told.person == id))
     });
-    let why = RwSignal::new(None::<String>);
+    let opened = Memo::new(move |_| open.get() == Some(id));
     let answer = move |answer: Answer| {
         case.edit(|case| {
             if let Some(item) = item(case) {
                 case.tell(&item, id, answer, String::new(), today.get_untracked());
             }
         });
-        why.set(None);
+    };
+    let met = move |()| {
+        answer(Answer::Done);
+        if opened.get_untracked() {
+            book.discard_draft(place);
+            open.set(None);
+        }
+    };
+    let not_met = move |why: Option<String>| {
+        if let Some(why) = why {
+            answer(Answer::NotApplicable { why });
+        }
+        open.set(None);
     };
     let take_back = move |()| {
         case.edit(|case| {
@@ -59,13 +78,13 @@ pub fn Introduction(
                     label=t(&texts::MET)
                     kind=ButtonKind::Quiet
                     about=about
-                    on_click=move |()| answer(Answer::Done)
+                    on_click=met
                 />
                 <Button
                     label=t(&texts::NOT_NEEDED)
                     kind=ButtonKind::Quiet
                     about=about
-                    on_click=move |()| why.set(Some(String::new()))
+                    on_click=move |()| open.set(Some(id))
                 />
             </Show>
             <Show when=move || answered.get()>
@@ -73,43 +92,13 @@ pub fn Introduction(
             </Show>
         }
     };
+    let form =
+        move |draft, typed| view! { <NotMet id=id draft=draft typed=typed on_done=not_met/> }.into_any();
     view! {
         <ListRow end=end><strong>{name}</strong></ListRow>
-        <Show when=move || why.with(Option::is_some)>
-            <li class="list-editor stack">
-                <TextField
-                    label=t(&texts::WHY_NOT)
-                    value=Signal::derive(move || why.get().unwrap_or_default())
-                    focus=true
-                    on_input=move |text| why.set(Some(text))
-                />
-                <Settle why=why on_settle=move |why| answer(Answer::NotApplicable { why })/>
-            </li>
+        <Show when=move || opened.get()>
+            <li class="list-editor"><WithDraft place=place form=form/></li>
         </Show>
-    }
-    .into_any()
-}
-
-/// Confirms the reason why it is not needed, or leaves it.
-#[component]
-fn Settle(why: RwSignal<Option<String>>, #[prop(into)] on_settle: Callback<String>) -> impl IntoView {
-    let blank = move || why.with(|why| why.as_ref().is_none_or(|why| why.trim().is_empty()));
-    let first = t(&common::CHECK_WHY);
-    let settle = move |()| {
-        if let Some(why) = why.get_untracked().filter(|why| !why.trim().is_empty()) {
-            on_settle.run(why.trim().to_owned());
-        }
-    };
-    view! {
-        <div class="row">
-            <Button
-                label=t(&common::RECORD)
-                kind=ButtonKind::Primary
-                why_not=Signal::derive(move || blank().then(|| first.get()))
-                on_click=settle
-            />
-            <Button label=t(&common::CANCEL) on_click=move |()| why.set(None)/>
-        </div>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 //! M39).
 
 mod introduction;
+mod not_met;
 mod person;
 
 use leptos::prelude::*;
@@ -11,8 +12,10 @@ use omgangsboek_core::domain::introductions::introductions;
 use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::domain::told::told_points;
+use omgangsboek_core::session::places::DraftPlace;
 
 use self::introduction::Introduction;
+use self::not_met::NotMetTyped;
 use self::person::ToldPerson;
 use crate::pages::meeting::new_address;
 use crate::state::{Handle, use_book};
@@ -50,11 +53,13 @@ fn Introductions(case: Handle<Case>) -> impl IntoView {
         })
     });
     let people = Memo::new(move |_| all.with(|all| all.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
+    let left = use_book().typed_at::<NotMetTyped>(DraftPlace::NotMet(id)).and_then(|typed| typed.person);
+    let open = RwSignal::new(left);
     let row = move |id: PersonId| {
         let state = Signal::derive(move || {
             all.with(|all| all.iter().find(|(person, _)| *person == id).map(|(_, state)| state.clone()))
         });
-        view! { <Introduction case=case id=id state=state/> }
+        view! { <Introduction case=case id=id state=state open=open/> }
     };
     let plan = move || {
         let href = new_address(id, MeetingKind::Introduction);

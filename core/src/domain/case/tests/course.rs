@@ -4,24 +4,6 @@ use super::*;
 use crate::domain::decision::{AdviceTo, Decision, Resolution};
 
 #[test]
-fn m5_an_evaluation_is_asked_for_before_the_fewest_months_have_passed() {
-    // Begun on 31 August 2026: six months are over on 28 February 2027.
-    let (asked, silent) = (Some(day(2027, 2, 28)), None);
-    for (today, evaluation, expected) in [
-        (day(2027, 1, 30), None, silent),
-        (day(2027, 1, 31), None, asked),
-        (day(2027, 3, 20), None, asked),
-        (day(2027, 2, 1), Some(day(2026, 10, 1)), asked),
-        (day(2027, 2, 1), Some(day(2027, 1, 5)), silent),
-        (day(2027, 2, 1), Some(day(2027, 2, 20)), silent),
-    ] {
-        assert_eq!(case().evaluation_due(today, evaluation), expected, "{today} {evaluation:?}");
-    }
-    let endless = Case::new(&CountingRandom::new(1), "Noor", BuiltIn::SupervisedContact, day(2026, 8, 31));
-    assert_eq!(endless.evaluation_due(day(2027, 6, 1), None), None, "a programme without months");
-}
-
-#[test]
 fn m5_it_is_said_when_the_most_months_have_passed_unless_it_was_extended_or_ended() {
     let mut case = case();
     assert_eq!(case.passed_its_time(day(2027, 5, 31)), None);

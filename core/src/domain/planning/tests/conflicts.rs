@@ -24,6 +24,31 @@ fn two_steps_at_one_time_are_a_conflict_also_over_families_and_only_while_both_s
 }
 
 #[test]
+fn at_a_time_that_is_asked_for_the_first_visit_or_meeting_of_any_family_that_is_still_ahead_is_found() {
+    use StepState::{Held, Off, Underway, Waiting};
+    let asked = day(7).and_time(at(14));
+    for (kind, hour, state, found) in [
+        (StepKind::Visit, 13, Waiting, false),
+        (StepKind::Visit, 14, Waiting, true),
+        (StepKind::TALK, 15, Waiting, true),
+        (StepKind::Visit, 15, Underway, true),
+        (StepKind::TALK, 14, Off, false),
+        (StepKind::TALK, 14, Held, false),
+        (EVALUATION, 16, Waiting, false),
+    ] {
+        let mut plan = Plan::of_others(BuiltIn::IntensiveSupervision);
+        let id = plan.step(kind, 7, hour, state);
+        let meanwhile = |except| meanwhile(&plan.steps, asked, 120, except).map(|step| step.id);
+        assert_eq!(meanwhile(None), found.then_some(id), "{kind:?} {hour} {state:?}");
+        assert_eq!(meanwhile(Some(id)), None, "what is moved is not in its own way");
+    }
+    let mut plan = Plan::of(BuiltIn::IntensiveSupervision);
+    plan.step(StepKind::TALK, 7, 15, Waiting);
+    let first = plan.step(StepKind::Visit, 7, 14, Waiting);
+    assert_eq!(meanwhile(&plan.steps, asked, 120, None).map(|step| step.id), Some(first));
+}
+
+#[test]
 fn m14_a_visit_elsewhere_without_consent_is_a_conflict() {
     let mut plan = Plan::of(BuiltIn::IntensiveSupervision);
     plan.step(StepKind::Visit, 7, 14, StepState::Waiting);

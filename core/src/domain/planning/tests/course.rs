@@ -1,6 +1,7 @@
 //! Counting, alternating and evaluating.
 
 use super::*;
+use crate::domain::decision::{Decision, Resolution};
 
 #[test]
 fn m6_what_was_held_counts_ended_early_or_not_and_a_no_show_does_not() {
@@ -148,5 +149,12 @@ fn m5_the_evaluation_is_asked_for_from_a_month_before_the_sixth_month_ends() {
     for (on, expected) in [(date(4, 19), None), (date(4, 20), date(5, 20))] {
         assert_eq!(wanted(&plan, on), expected, "the day that was agreed on (M43)");
     }
-    assert_eq!(wanted(&Plan::of(BuiltIn::SupervisedContact), date(4, 1)), None);
+    assert_eq!(wanted(&Plan::of(BuiltIn::SupervisedContact), date(4, 1)), None, "a programme without months");
+    let mut ended = Plan::of(BuiltIn::IntensiveSupervision);
+    let arranged = Resolution::IndependentArrangement { arrangement: "om de week".into() };
+    let end = Decision::new(&CountingRandom::new(5), arranged, date(2, 20).expect("a day"));
+    ended.case.decide(end).expect("it says what was arranged");
+    for (on, expected) in [(date(2, 19), by), (date(2, 20), None)] {
+        assert_eq!(wanted(&ended, on), expected, "nothing is evaluated after the end");
+    }
 }

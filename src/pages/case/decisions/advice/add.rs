@@ -36,8 +36,8 @@ pub fn AddAdvice(
 ) -> impl IntoView {
     let random = use_app().machine().random;
     let blank = AdviceTyped { on: Some(use_today().get_untracked()), ..AdviceTyped::default() };
-    let typed = RwSignal::new(typed.unwrap_or_else(|| blank.clone()));
-    draft.follow(blank, move || typed.get());
+    let typed = draft.fields(typed, blank);
+    let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
     let missing = Memo::new(move |_| {
         let incomplete =
@@ -49,14 +49,9 @@ pub fn AddAdvice(
         let text = text.trim();
         if !text.is_empty() {
             let advice = AdviceGiven::new(&random, to, text, on);
-            draft.forget();
             case.edit(|case| case.advice.push(advice));
-            on_done.run(());
+            done.run(());
         }
-    };
-    let cancel = move |()| {
-        draft.forget();
-        on_done.run(());
     };
     view! {
         <Form on_submit=add>
@@ -76,7 +71,7 @@ pub fn AddAdvice(
                 value=part(typed, |typed| typed.on)
                 on_pick=move |day| typed.update(|typed| typed.on = day)
             />
-            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=cancel/>
+            <FormEnd confirm=t(&common::ADD) why_not=missing on_cancel=done/>
         </Form>
     }
     .into_any()

@@ -13,10 +13,10 @@ use omgangsboek_core::session::places::DraftPlace;
 
 use self::add::AddAdvice;
 use self::row::{Logged, Noted};
-use crate::pages::draft::{WithDraft, is_waiting};
+use crate::pages::case::adding::{Adding, Open};
 use crate::state::{Handle, use_book};
 use crate::text::{Words, advice as texts, t, use_language};
-use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon, List, Notice, NoticeKind};
+use crate::ui::{List, Notice, NoticeKind};
 
 /// Where a line of the register stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,21 +39,11 @@ fn followed(followed: Option<Uptake>) -> &'static Words {
 pub fn AdviceRegister(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let place = DraftPlace::NewAdvice(id);
-    let adding = RwSignal::new(is_waiting(place));
+    let open = Open::<AdviceId>::again(place, None);
     let groups = grouped(case);
     let form = move |draft, typed| {
-        let done = move |()| adding.set(false);
+        let done = move |()| open.set(Open::Nothing);
         view! { <AddAdvice case=case draft=draft typed=typed on_done=done/> }.into_any()
-    };
-    let add = move || {
-        view! {
-            <Button
-                label=t(&texts::ADD)
-                kind=ButtonKind::Quiet
-                icon=Icon::Plus
-                on_click=move |()| adding.set(true)
-            />
-        }
     };
     let shown = move || {
         let group = |(to, lines): (Option<PersonId>, Vec<Line>)| {
@@ -62,14 +52,18 @@ pub fn AdviceRegister(case: Handle<Case>) -> impl IntoView {
         groups.get().into_iter().map(group).collect_view()
     };
     view! {
-        <Card title=t(&texts::REGISTER) aside=add>
-            <p class="muted">{t(&texts::WHAT)}</p>
-            <Show when=move || adding.get()>
-                <div class="list-editor"><WithDraft place=place form=form/></div>
-            </Show>
-            <Show when=move || groups.with(Vec::is_empty)><EmptyState text=t(&texts::NONE)/></Show>
+        <Adding
+            title=&texts::REGISTER
+            intro=|| view! { <p class="muted">{t(&texts::WHAT)}</p> }
+            add=&texts::ADD
+            open=open
+            place=place
+            form=form
+            is_empty=Signal::derive(move || groups.with(Vec::is_empty))
+            none=&texts::NONE
+        >
             {shown}
-        </Card>
+        </Adding>
     }
     .into_any()
 }

@@ -1,0 +1,101 @@
+//! Its visits: one that was held and written about, one that was off, one that waits.
+
+use super::{absence, at, day, of_clock, parents, request};
+use crate::domain::agreement::Kept;
+use crate::domain::case::Case;
+use crate::domain::checklist::Answer;
+use crate::domain::log::Uptake;
+use crate::domain::planning::DecidedBy;
+use crate::domain::report::{Heading, Source, Way};
+use crate::domain::visit::{
+    EarlyEnd, GoodbyeOutcome, ParentLeft, Safety, StopOutcome, Visit, VisitPlan, Who,
+};
+use crate::testing::CountingRandom;
+
+fn plan(case: &Case, starts: &str) -> VisitPlan {
+    VisitPlan {
+        starts: at(starts),
+        max_minutes: 90,
+        place: "kinderboerderij".into(),
+        children: vec![case.people[0].id],
+        parents: vec![case.people[2].id],
+        decided: DecidedBy { expert: true, advised: "het wijkteam".into() },
+        observation: true,
+    }
+}
+
+pub(super) fn visits(random: &CountingRandom, case: &Case) -> Vec<Visit> {
+    let [_, father] = parents(case);
+    let make = |case: &Case, starts: &str| {
+        Visit::plan(random, case, plan(case, starts)).expect("both parents agreed")
+    };
+    let held = held(random, case, make(case, "2026-10-09T14:00:00"));
+    let mut off = make(case, "2026-10-16T14:00:00");
+    off.cancel(absence("vader", Some(request(father, false)))).expect("it is said why not");
+    off.reinstate().expect("it was off");
+    off.not_held(absence("vader", Some(request(father, true)))).expect("it waits");
+    let waiting = make(case, "2026-10-23T14:00:00");
+    vec![held, off, waiting]
+}
+
+/// Moved at one parent's request, prepared, held, ended early, and written about.
+fn held(random: &CountingRandom, case: &Case, mut visit: Visit) -> Visit {
+    let ([mother, father], sam) = (parents(case), case.people[0].id);
+    let moved = VisitPlan { max_minutes: 60, ..plan(case, "2026-10-10T14:00:00") };
+    visit.replan(case, moved, Some(request(mother, true))).expect("the expert was asked");
+    let item = case.programme().checklist[0].id.clone();
+    visit.answer(&item, Some(Answer::NotApplicable { why: "zonder tas".into() })).expect("it waits");
+    visit.note(&item, "staat nog thuis".into()).expect("it waits");
+    visit.adjust_terms(case, |terms| terms.distance = "op de gang".into()).expect("it waits");
+    visit.start(case, of_clock("14:00"), Who::Person(mother)).expect("it waits");
+    let action = case.programme().vocabulary[0].clone();
+    let tapped = visit.tap(random, of_clock("14:05"), &action, &visit.plan.everyone()).expect("it goes on");
+    visit.link_goal(tapped, case.goals[1].id).expect("it goes on");
+    visit
+        .complete(tapped, |entry| {
+            entry.text = "bij de konijnen".into();
+            entry.uptake = Some(Uptake::TakenUp);
+        })
+        .expect("it goes on");
+    visit.mark(random, of_clock("14:10")).expect("it goes on");
+    visit.undo(of_clock("14:11")).expect("it goes on");
+    visit.write(of_clock("14:12"), |draft| draft.text = "Sam zwaait".into()).expect("it goes on");
+    visit.add_draft(random, of_clock("14:13")).expect("it goes on");
+    visit.write(of_clock("14:14"), |draft| draft.text = "half af".into()).expect("it goes on");
+    visit.stop(of_clock("14:20")).expect("it goes on");
+    visit
+        .describe_stop(0, |stop| {
+            stop.parent_left = Some(ParentLeft::Left);
+            stop.child_with = "Jan".into();
+            stop.note = "het werd te druk".into();
+        })
+        .expect("there was one");
+    visit.settle_stop(StopOutcome::Resumed { at: of_clock("14:25") }).expect("it is open");
+    visit.end_early(EarlyEnd { reason: "moe".into(), told: "vader".into() }).expect("it goes on");
+    visit
+        .say_goodbye(of_clock("14:50"), GoodbyeOutcome::None { why: "wilde niet".into() })
+        .expect("it goes on");
+    visit.hand_over(random, of_clock("14:55"), Who::Other("oma".into()), case).expect("goodbye was answered");
+    visit.answer_safety(random, Safety::NotSafe { because: "liep de weg op".into() }).expect("it is over");
+    visit
+        .answer_agreement(case, case.agreements[0].id, |one| {
+            one.kept = Kept::Partly;
+            one.note = "een groot cadeau".into();
+        })
+        .expect("it is over");
+    let follow_up = visit.follow_ups[0].id;
+    visit
+        .fill_in_follow_up(follow_up, |one| {
+            one.source = "moeder".into();
+            one.reaction = "sliep goed".into();
+            one.done_on = Some(day(10, 11));
+        })
+        .expect("it is over");
+    visit.report.take(Heading::Activities, Source::Entry(tapped), "Sam speelde.");
+    visit.report.choose_nothing(Heading::Parenting, true);
+    crate::compose::observation::write(case, &mut visit, 1, "bij de dieren".into());
+    let version = visit.report.freeze("Het verslag.".into(), of_clock("16:00"));
+    visit.report.deliver(version, father, Way::Copied, of_clock("16:01"));
+    assert!(visit.names(sam), "whoever came stands in it");
+    visit
+}
