@@ -389,7 +389,7 @@ async fn papers(browser: &Browser) -> Outcome {
         browser.see(words).await?;
         printed(browser, name).await?;
     }
-    Ok(())
+    open_case(browser, ALIAS).await
 }
 
 async fn printed(browser: &Browser, name: &str) -> Outcome {

@@ -31,6 +31,11 @@ impl Mover {
         Self { plan, told: RwSignal::new(None), carried: RwSignal::new(None) }
     }
 
+    /// Whether anything was moved, or was to be.
+    pub fn has_moved(self) -> bool {
+        self.told.with_untracked(Option::is_some)
+    }
+
     /// By so many days.
     pub fn by(self, id: StepId, days: i64) {
         let to = untrack(|| self.plan.step(id)).and_then(|step| step.moved(days));

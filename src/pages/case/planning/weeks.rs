@@ -38,7 +38,7 @@ pub fn Weeks(
     // What is planned beside this grid comes into view, unless somebody is looking or moving elsewhere.
     Effect::new(move |_| {
         let next = next();
-        if !browsed.get_untracked() && mover.carried.get_untracked().is_none() {
+        if !browsed.get_untracked() && !mover.has_moved() {
             first.set(next);
         }
     });
