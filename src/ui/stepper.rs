@@ -1,5 +1,6 @@
 //! Links in a row: the steps of a visit, and the parts of a page.
 
+use leptos::html;
 use leptos::prelude::*;
 
 /// Whether a step can be gone to.
@@ -96,17 +97,29 @@ pub fn Tabs(
     /// The parts.
     tabs: Vec<TabLink>,
 ) -> impl IntoView {
-    let link = |TabLink { label, href, current }: TabLink| {
-        view! {
-            <a class="chip" href=href aria-current=move || current.get().then_some("page")>
-                <span>{label}</span>
-            </a>
-        }
-    };
     view! {
         <nav class="tabs chips" aria-label=label>
-            {tabs.into_iter().map(link).collect_view()}
+            {tabs.into_iter().map(|tab| view! { <Tab tab=tab/> }).collect_view()}
         </nav>
     }
     .into_any()
+}
+
+#[component]
+fn Tab(tab: TabLink) -> impl IntoView {
+    let TabLink { label, href, current } = tab;
+    let node = NodeRef::<html::A>::new();
+    // On a narrow screen the row is moved sideways: the part that one is in stands in its middle.
+    Effect::new(move |_| {
+        let Some(link) = node.get().filter(|_| current.get()) else { return };
+        if let Some(row) = link.parent_element() {
+            let middle = link.offset_left() + link.offset_width() / 2;
+            row.set_scroll_left(middle - row.client_width() / 2);
+        }
+    });
+    view! {
+        <a class="chip" href=href aria-current=move || current.get().then_some("page") node_ref=node>
+            <span>{label}</span>
+        </a>
+    }
 }

@@ -3,11 +3,15 @@
 use leptos::prelude::*;
 use omgangsboek_core::compose::paper::{Block, Paper};
 
+/// More blocks than this are set smaller in print, so that they stay on one page.
+const LONG: usize = 16;
+
 /// The sheet. Papers are Dutch in whatever language the app is.
 #[component]
 pub fn Sheet(paper: Paper) -> impl IntoView {
+    let long = paper.blocks.len() > LONG;
     view! {
-        <article class="sheet" lang="nl">
+        <article class="sheet" class:sheet-long=long lang="nl">
             <h2 class="sheet-title">{paper.title}</h2>
             {paper.blocks.into_iter().map(block).collect_view()}
         </article>
