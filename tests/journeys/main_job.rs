@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
-use crate::worker::{STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, unlock};
+use crate::worker::{STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, take_all, unlock};
 
 /// The report that this visit should give, word for word.
 const REPORT: &str = include_str!("golden/main_job.txt");
@@ -133,23 +133,7 @@ async fn look_back(browser: &Browser) -> Outcome {
 
 async fn write_the_report(browser: &Browser) -> Outcome {
     browser.see("Zo komt het in de mail").await?;
-    // Every sentence that the visit offers, under the heading where it stands.
-    const OPEN: &str = ".offer:not([aria-disabled])";
-    let count = "return document.querySelectorAll(arguments[0]).length";
-    loop {
-        let left: u32 = browser.eval(count, vec![OPEN.into()]).await?;
-        if left == 0 {
-            break;
-        }
-        let offer = browser.find(OPEN).await?;
-        offer.scroll_into_view().await?;
-        offer.click().await?;
-        browser
-            .wait("a sentence to be taken", async |browser| {
-                Ok(browser.eval::<u32>(count, vec![OPEN.into()]).await? < left)
-            })
-            .await?;
-    }
+    take_all(browser).await?;
     browser.press("geen bijzonderheden").await?;
     browser.press("Vader").await?;
     browser.pictures("verslag").await?;

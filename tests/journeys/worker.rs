@@ -96,6 +96,26 @@ pub async fn plan_the_visit(browser: &Browser) -> Outcome {
     browser.see("Vertellen en afspreken").await
 }
 
+/// Takes every sentence that the visit offers into its report.
+pub async fn take_all(browser: &Browser) -> Outcome {
+    const OPEN: &str = ".offer:not([aria-disabled])";
+    let count = "return document.querySelectorAll(arguments[0]).length";
+    loop {
+        let left: u32 = browser.eval(count, vec![OPEN.into()]).await?;
+        if left == 0 {
+            return Ok(());
+        }
+        let offer = browser.find(OPEN).await?;
+        offer.scroll_into_view().await?;
+        offer.click().await?;
+        browser
+            .wait("a sentence to be taken", async |browser| {
+                Ok(browser.eval::<u32>(count, vec![OPEN.into()]).await? < left)
+            })
+            .await?;
+    }
+}
+
 /// Types the passphrase on the unlock screen.
 pub async fn unlock(browser: &Browser, keys: &Keys) -> Outcome {
     browser.fill("Wachtzin", &keys.passphrase).await?;

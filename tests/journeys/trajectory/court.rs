@@ -3,10 +3,11 @@
 
 use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
 
+use super::ALIAS;
+use super::consent::{back_to_the_contact_house, consent_is_given, consent_is_withdrawn};
+use super::papers::{papers, printed};
 use super::steps::{begin_visit, close, end_visit, look_back, on_day, report, tap_through};
 use crate::worker::{Keys, STANDING_CLOCK, first_run, open_case, saved, to_planning};
-
-const ALIAS: &str = "S. uit de Rozenstraat";
 
 /// The days of the talks and visits: talks in the morning, visits in the afternoon.
 const TALKS: [&str; 8] = [
@@ -271,62 +272,6 @@ async fn contact_only_when_something_is_up(browser: &Browser) -> Outcome {
     saved(browser).await
 }
 
-/// M14: the playground is refused until both parents agree.
-async fn consent_is_given(browser: &Browser) -> Outcome {
-    change_place(browser, "maandag 8 februari 2027, 14:00 · omgangshuis", "speeltuin").await?;
-    browser.see("Voor speeltuin is toestemming nodig van vader en oma").await?;
-    browser.press("Annuleren").await?;
-    browser.press("Begeleiding").await?;
-    for parent in ["oma", "vader"] {
-        browser.press(&format!("Toestemming vastleggen: {parent}, speeltuin")).await?;
-        browser.fill("Hoe?", "in het oudergesprek").await?;
-        browser.press("Vastleggen").await?;
-        browser.see("akkoord op").await?;
-    }
-    browser.see("elke ouder is akkoord").await?;
-    saved(browser).await?;
-    move_visit(browser, "maandag 8 februari 2027, 14:00 · omgangshuis", "speeltuin").await?;
-    move_visit(browser, "maandag 3 mei 2027, 14:00 · omgangshuis", "speeltuin").await?;
-    browser.see("maandag 3 mei 2027, 14:00 · speeltuin").await?;
-    saved(browser).await
-}
-
-/// Gives a planned visit another place.
-async fn move_visit(browser: &Browser, visit: &str, place: &str) -> Outcome {
-    change_place(browser, visit, place).await?;
-    browser.press("Opslaan").await?;
-    browser.gone("dialog[open]").await
-}
-
-async fn change_place(browser: &Browser, visit: &str, place: &str) -> Outcome {
-    open_case(browser, ALIAS).await?;
-    to_planning(browser).await?;
-    browser.press(&format!("Wijzigen: {visit}")).await?;
-    browser.fill("Plaats", place).await
-}
-
-/// M14: what a parent agreed to can be taken back, also for what is planned.
-async fn consent_is_withdrawn(browser: &Browser) -> Outcome {
-    open_case(browser, ALIAS).await?;
-    browser.press("Begeleiding").await?;
-    browser.press("Intrekken: vader, speeltuin").await?;
-    browser.fill("Welke reden gaf deze ouder?", "Te veel bekenden in de buurt").await?;
-    browser.press("Intrekken").await?;
-    browser.see("ingetrokken op").await?;
-    browser.see("Het bezoek van 3 mei 2027 staat op deze plaats").await?;
-    browser.pictures("toestemming").await?;
-    saved(browser).await
-}
-
-/// The visit that stands in the playground cannot begin; it goes back to where no consent is needed.
-async fn back_to_the_contact_house(browser: &Browser) -> Outcome {
-    browser.see("Speeltuin").await?;
-    browser.see("Toestemming voor de plek ontbreekt").await?;
-    move_visit(browser, "maandag 3 mei 2027, 14:00 · speeltuin", "omgangshuis").await?;
-    saved(browser).await?;
-    browser.press("Vandaag").await
-}
-
 /// M43, M47, M44, M45: both views beside each other, and time is added by a decision with the expert.
 async fn evaluation_and_extension(browser: &Browser, keys: &Keys) -> Outcome {
     on_day(browser, keys, "2027-05-10", "11:00").await?;
@@ -374,28 +319,4 @@ async fn independent(browser: &Browser, keys: &Keys) -> Outcome {
     browser.see("Dit traject is afgelopen").await?;
     open_case(browser, ALIAS).await?;
     browser.see("afgerond met een zelfstandige regeling").await
-}
-
-/// M19, M23, M43: every paper comes out of the printer as one sheet of A4.
-async fn papers(browser: &Browser) -> Outcome {
-    browser.press("Op papier").await?;
-    for (tab, words, name) in [
-        ("Samenvatting voor ouders", "Hoe wij begeleiden", "papier-samenvatting"),
-        ("Planning", "maandag 31 mei 2027, 10:00 uur", "papier-planning"),
-        ("Afspraken", "Gemaakt door de ouders samen", "papier-afspraken"),
-        ("STOP-kaart", "Mijn STOP-woord", "papier-stopkaart"),
-    ] {
-        browser.press(tab).await?;
-        browser.see(words).await?;
-        printed(browser, name).await?;
-    }
-    open_case(browser, ALIAS).await
-}
-
-async fn printed(browser: &Browser, name: &str) -> Outcome {
-    browser.pictures(name).await?;
-    let printed = browser.print(name).await?;
-    assert!(printed.is_a4(), "{name} is no A4");
-    assert_eq!(printed.sheets(), 1, "{name}");
-    Ok(())
 }

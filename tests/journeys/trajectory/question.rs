@@ -3,10 +3,9 @@
 
 use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
 
+use super::ALIAS;
 use super::steps::{begin_visit, close, end_visit, look_back, on_day, report, say_goodbye, tap_through};
 use crate::worker::{STANDING_CLOCK, first_run, open_case, pass, saved, to_planning};
-
-const ALIAS: &str = "S. uit de Rozenstraat";
 
 #[tokio::test]
 async fn a_research_question_ends_after_a_stop_with_a_decision_that_has_its_ground() {

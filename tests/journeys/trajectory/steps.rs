@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Browser, Outcome};
 
-use crate::worker::{Keys, pass, saved, unlock};
+use crate::worker::{Keys, pass, saved, take_all, unlock};
 
 /// Another day begins: what was typed is stored, the clock of [`STANDING_CLOCK`](crate::worker::STANDING_CLOCK)
 /// moves on to `day` and `time`, and the workbook is opened anew.
@@ -80,24 +80,4 @@ pub async fn close(browser: &Browser, both: bool) -> Outcome {
     browser.press("Bezoek afronden").await?;
     browser.see("Er verandert niets meer").await?;
     saved(browser).await
-}
-
-/// Takes every sentence that the visit offers into its report.
-pub async fn take_all(browser: &Browser) -> Outcome {
-    const OPEN: &str = ".offer:not([aria-disabled])";
-    let count = "return document.querySelectorAll(arguments[0]).length";
-    loop {
-        let left: u32 = browser.eval(count, vec![OPEN.into()]).await?;
-        if left == 0 {
-            return Ok(());
-        }
-        let offer = browser.find(OPEN).await?;
-        offer.scroll_into_view().await?;
-        offer.click().await?;
-        browser
-            .wait("a sentence to be taken", async |browser| {
-                Ok(browser.eval::<u32>(count, vec![OPEN.into()]).await? < left)
-            })
-            .await?;
-    }
 }
