@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::planning::{Step, StepId, StepKind, meanwhile};
 
 use super::planning::all_steps;
-use super::{titled, use_today};
+use super::{title_of, use_today};
 use crate::state::use_book;
 use crate::text::{Lang, case as case_texts, dates, kinds, plan as texts, t, t_with};
 use crate::ui::{Notice, NoticeKind};
@@ -25,7 +25,7 @@ pub fn OddTime(
     except: Option<StepId>,
 ) -> impl IntoView {
     let (today, book) = (use_today(), use_book());
-    let (steps, cases) = (all_steps(book.visits(), book.meetings()), book.cases());
+    let steps = all_steps(book.visits(), book.meetings());
     let past = Memo::new(move |_| day.get().is_some_and(|day| day < today.get()));
     let other = Memo::new(move |_| {
         let (starts, minutes) = time.get()?;
@@ -33,9 +33,7 @@ pub fn OddTime(
     });
     let words = t_with(move |lang| {
         let Some(other) = other.get() else { return String::new() };
-        let title =
-            cases.with(|cases| cases.get(&other.case).map(|case| case.title.clone()).unwrap_or_default());
-        overlaps(&other, &titled(&title, lang), lang)
+        overlaps(&other, &title_of(book, other.case, lang), lang)
     });
     view! {
         <Warning when=past words=t(&texts::IN_THE_PAST)/>

@@ -63,14 +63,20 @@ pub(super) use visit_state::{StageTag, numbered, visit_address};
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use omgangsboek_core::domain::ids::CaseId;
 
-use crate::state::use_minutes;
+use crate::state::{Book, use_minutes};
 use crate::text::{Lang, cases};
 
 /// Today, anew after midnight.
 pub(super) fn use_today() -> Memo<NaiveDate> {
     let minutes = use_minutes();
     Memo::new(move |_| minutes.get().wall.date_naive())
+}
+
+/// What lists call `case`.
+pub(super) fn title_of(book: Book, case: CaseId, lang: Lang) -> String {
+    book.cases().with(|cases| titled(cases.get(&case).map_or("", |case| case.title.as_str()), lang))
 }
 
 /// The alias of a case, or what stands there when it was emptied.

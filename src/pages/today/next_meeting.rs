@@ -6,7 +6,7 @@ use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::ids::MeetingId;
 use omgangsboek_core::session::rows::MeetingRow;
 
-use crate::pages::case::{titled, use_today};
+use crate::pages::case::{title_of, use_today};
 use crate::pages::meeting::meeting_address;
 use crate::state::use_book;
 use crate::text::{Lang, common, dates, kinds, t, t_with, today as texts};
@@ -17,13 +17,13 @@ use crate::ui::{ButtonKind, ButtonLink, Card};
 pub(super) fn NextMeeting(meeting: MeetingId) -> impl IntoView {
     let book = use_book();
     let today = use_today();
-    let (cases, meetings) = (book.cases(), book.meetings());
+    let meetings = book.meetings();
     let row = Memo::new(move |_| meetings.with(|meetings| meetings.get(&meeting).cloned()));
     let title = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };
-        let case = cases.with(|cases| cases.get(&row.case).map(|case| titled(&case.title, lang)));
+        let case = title_of(book, row.case, lang);
         let kind = kinds::meeting(row.kind).pick(lang);
-        format!("{} · {} – {kind}", when(&row, today.get(), lang), case.unwrap_or_default())
+        format!("{} · {} – {kind}", when(&row, today.get(), lang), case)
     });
     let where_and_how_long = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use omgangsboek_core::session::overview::Overview;
 
 use super::open::{About, Open};
-use crate::pages::case::{numbered, titled};
+use crate::pages::case::{numbered, title_of, titled};
 use crate::state::use_book;
 use crate::text::{dates, kinds, t, t_with, today as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, List, ListRow, Tag, TagKind};
@@ -28,7 +28,7 @@ pub(super) fn Tasks(overview: Memo<Overview>, today: Memo<NaiveDate>) -> impl In
 #[component]
 fn Row(open: Open, today: Memo<NaiveDate>) -> impl IntoView {
     let book = use_book();
-    let (cases, visits, meetings) = (book.cases(), book.visits(), book.meetings());
+    let (visits, meetings) = (book.visits(), book.meetings());
     let about = open.about();
     let row = Memo::new(move |_| match about {
         About::Visit(visit) => {
@@ -40,8 +40,7 @@ fn Row(open: Open, today: Memo<NaiveDate>) -> impl IntoView {
         About::Case(case) => Some((case, None)),
     });
     let whose = t_with(move |lang| {
-        let case = row.get().and_then(|(case, _)| cases.with(|cases| cases.get(&case).cloned()));
-        let case = titled(case.as_ref().map_or("", |case| case.title.as_str()), lang);
+        let case = row.get().map_or_else(|| titled("", lang), |(case, _)| title_of(book, case, lang));
         match about {
             About::Visit(visit) => visits.with(|visits| format!("{case}, {}", numbered(visits, visit, lang))),
             About::Meeting(meeting) => {

@@ -1,16 +1,16 @@
 //! The other visits and meetings of today and of the next seven days.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 use omgangsboek_core::domain::ids::{MeetingId, VisitId};
 use omgangsboek_core::domain::planning::StepId;
 use omgangsboek_core::session::front::Front;
 use omgangsboek_core::session::rows::{MeetingStage, Stage};
 
-use crate::pages::case::{StageTag, numbered, titled, visit_address};
+use crate::pages::case::{StageTag, numbered, title_of, visit_address};
 use crate::pages::meeting::{MeetingTag, meeting_address};
 use crate::state::use_book;
-use crate::text::{dates, kinds, t, t_with, today as texts};
+use crate::text::{Lang, dates, kinds, t, t_with, today as texts};
 use crate::ui::{Card, EmptyState, List, ListRow};
 
 /// The card.
@@ -40,20 +40,15 @@ pub(super) fn Week(shown: Memo<Front>, today: Memo<NaiveDate>) -> impl IntoView 
 #[component]
 fn VisitLine(visit: VisitId, today: Memo<NaiveDate>) -> impl IntoView {
     let book = use_book();
-    let (cases, visits) = (book.cases(), book.visits());
+    let visits = book.visits();
     let row = Memo::new(move |_| visits.with(|visits| visits.get(&visit).cloned()));
-    let when = t_with(move |lang| {
-        row.get().map_or_else(String::new, |row| {
-            let day = dates::near_day(lang, row.starts.date(), today.get());
-            format!("{day} · {}", dates::time(row.starts.time()))
-        })
-    });
+    let when =
+        t_with(move |lang| row.get().map_or_else(String::new, |row| when(row.starts, today.get(), lang)));
     let what = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };
-        let title =
-            cases.with(|cases| cases.get(&row.case).map(|case| case.title.clone()).unwrap_or_default());
+        let title = title_of(book, row.case, lang);
         let number = visits.with(|visits| numbered(visits, visit, lang));
-        format!("{}, {number} · {}", titled(&title, lang), row.place)
+        format!("{}, {number} · {}", title, row.place)
     });
     let stage = row.get_untracked().map_or(Stage::Planned, |row| row.stage);
     let href = Signal::stored(visit_address(visit, stage));
@@ -69,19 +64,14 @@ fn VisitLine(visit: VisitId, today: Memo<NaiveDate>) -> impl IntoView {
 #[component]
 fn MeetingLine(meeting: MeetingId, today: Memo<NaiveDate>) -> impl IntoView {
     let book = use_book();
-    let (cases, meetings) = (book.cases(), book.meetings());
+    let meetings = book.meetings();
     let row = Memo::new(move |_| meetings.with(|meetings| meetings.get(&meeting).cloned()));
-    let when = t_with(move |lang| {
-        row.get().map_or_else(String::new, |row| {
-            let day = dates::near_day(lang, row.starts.date(), today.get());
-            format!("{day} · {}", dates::time(row.starts.time()))
-        })
-    });
+    let when =
+        t_with(move |lang| row.get().map_or_else(String::new, |row| when(row.starts, today.get(), lang)));
     let what = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };
-        let title =
-            cases.with(|cases| cases.get(&row.case).map(|case| case.title.clone()).unwrap_or_default());
-        let what = format!("{}, {}", titled(&title, lang), kinds::meeting(row.kind).pick(lang));
+        let title = title_of(book, row.case, lang);
+        let what = format!("{}, {}", title, kinds::meeting(row.kind).pick(lang));
         if row.place.trim().is_empty() { what } else { format!("{what} · {}", row.place) }
     });
     let stage =
@@ -96,4 +86,9 @@ fn MeetingLine(meeting: MeetingId, today: Memo<NaiveDate>) -> impl IntoView {
         </ListRow>
     }
     .into_any()
+}
+
+/// "di 24 nov · 10:30".
+fn when(starts: NaiveDateTime, today: NaiveDate, lang: Lang) -> String {
+    format!("{} · {}", dates::near_day(lang, starts.date(), today), dates::time(starts.time()))
 }

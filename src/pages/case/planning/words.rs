@@ -8,7 +8,7 @@ use omgangsboek_core::domain::planning::{Clash, Step, StepId, StepKind};
 
 use super::plan::{NotMoved, Plan};
 use crate::pages::case::section::{Section, address};
-use crate::pages::case::{numbered, titled};
+use crate::pages::case::{numbered, title_of};
 use crate::state::{Book, use_book};
 use crate::text::visit::refusals;
 use crate::text::{
@@ -59,8 +59,7 @@ impl Names {
     }
 
     fn title(self, step: &Step, lang: Lang) -> String {
-        let title = self.book.cases().with(|cases| cases.get(&step.case).map(|row| row.title.clone()));
-        titled(&title.unwrap_or_default(), lang)
+        title_of(self.book, step.case, lang)
     }
 
     /// What stands in the way of a step, and what can be done.
