@@ -4,7 +4,7 @@
 //! traits. So the same code runs in a browser and, deterministically, under test. The futures are not
 //! `Send`: the app runs on one thread.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -20,6 +20,34 @@ pub struct Stamp {
     pub mono_ms: u64,
     /// Which run of the page: a random number made at start.
     pub run: u32,
+}
+
+impl Stamp {
+    /// A moment that only the wall clock knows: of no run of the page, so that it is never subtracted by its
+    /// monotonic part.
+    pub fn of_wall(wall: DateTime<FixedOffset>) -> Self {
+        Self { wall, mono_ms: 0, run: 0 }
+    }
+
+    /// How much time the monotonic clock saw since `earlier`; `None` between two runs of the page.
+    pub fn counted_since(self, earlier: Self) -> Option<TimeDelta> {
+        let counted = i64::try_from(self.mono_ms).ok()? - i64::try_from(earlier.mono_ms).ok()?;
+        (self.run == earlier.run && self.run != 0).then(|| TimeDelta::milliseconds(counted))
+    }
+
+    /// How much time passed since `earlier`, by the clock that saw more of it: one can be set back, the other
+    /// may stand still while a device sleeps.
+    pub fn passed_since(self, earlier: Self) -> TimeDelta {
+        let wall = self.wall - earlier.wall;
+        self.counted_since(earlier).map_or(wall, |counted| counted.max(wall))
+    }
+
+    /// Whether it is later than `other`: by the clock that nobody can set, where that saw both and did not
+    /// stand still in between.
+    pub fn is_after(self, other: Self) -> bool {
+        let counted = self.counted_since(other).filter(|counted| !counted.is_zero());
+        counted.unwrap_or(self.wall - other.wall) > TimeDelta::zero()
+    }
 }
 
 /// Tells the time.

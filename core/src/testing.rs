@@ -44,6 +44,26 @@ impl HandClock {
         now.mono_ms += u64::try_from(minutes).unwrap_or(0) * 60_000;
         self.0.set(now);
     }
+
+    /// Its wall clock jumps by `minutes` that the other clock does not see: the device slept, or was set.
+    pub fn jump(&self, minutes: i64) {
+        let mut now = self.0.get();
+        now.wall += chrono::TimeDelta::minutes(minutes);
+        self.0.set(now);
+    }
+
+    /// The page is loaded anew: another run, whose clock begins at nothing.
+    pub fn reload(&self) {
+        let now = self.0.get();
+        self.0.set(Stamp { mono_ms: 0, run: now.run + 1, ..now });
+    }
+
+    /// The device is given the time zone `hours` east of Greenwich. It is the same moment.
+    pub fn travel(&self, hours: i32) {
+        let now = self.0.get();
+        let zone = FixedOffset::east_opt(hours * 3600).expect("a zone on this earth");
+        self.0.set(Stamp { wall: now.wall.with_timezone(&zone), ..now });
+    }
 }
 
 impl Clock for HandClock {

@@ -13,6 +13,7 @@ use super::meeting::{MeetingPage, NewMeeting};
 use super::paper::PaperPage;
 use super::reading::Reading;
 use super::report::ReportPage;
+use super::running::RunningStrip;
 use super::settings::{ProgrammePage, Programmes, Settings};
 use super::today::Today;
 use super::visit::{After, Before, During};
@@ -104,6 +105,7 @@ fn Framed() -> impl IntoView {
                 <Route path=path!("/instellingen/programmas/:programme") view=ProgrammePage/>
             </Routes>
             </fieldset>
+            <RunningStrip/>
         </Shell>
     }
     .into_any()

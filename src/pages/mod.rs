@@ -15,6 +15,7 @@ mod opened;
 mod paper;
 mod reading;
 mod report;
+mod running;
 mod saver;
 mod saving;
 mod settings;

@@ -18,6 +18,7 @@ pub mod fetch;
 pub mod files;
 pub mod indexed_db;
 pub mod kdf;
+pub mod keys;
 pub mod known_vault;
 pub mod last_backup;
 pub mod locks;
@@ -33,6 +34,7 @@ pub mod storage;
 pub mod timer;
 pub mod typed;
 pub mod underway;
+pub mod vibration;
 pub mod wake_lock;
 
 mod js;

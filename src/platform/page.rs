@@ -43,6 +43,11 @@ pub fn set_text_size(size: TextSize) {
     set_attribute("data-text", value);
 }
 
+/// Dims the page for the evening (`data-dimmed` on the root element), whatever theme was chosen.
+pub fn set_dimmed(dimmed: bool) {
+    set_attribute("data-dimmed", dimmed.then_some("true"));
+}
+
 /// Tells screen readers which language the words are in (`lang` on the root element).
 pub fn set_language(language: Lang) {
     set_attribute("lang", Some(language.tag()));

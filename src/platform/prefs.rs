@@ -1,4 +1,4 @@
-//! Choices that are not personal: language, theme, size of text, times until the lock.
+//! Choices that are not personal: language, theme, size of text, times until the lock, how a visit is held.
 //!
 //! They are needed before the vault is open, so they stand in the clear, in local storage. Nothing about a
 //! person belongs here. Anybody can write there, so each field is read by itself and a value that means
@@ -38,6 +38,28 @@ pub enum TextSize {
     Large,
     /// Two steps up.
     Larger,
+}
+
+/// The hand that holds the device and taps: what is touched during a visit stands at its side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Hand {
+    /// The right one.
+    #[default]
+    Right,
+    /// The left one.
+    Left,
+}
+
+/// Whether single keys do something during a visit (WCAG 2.1.4: they can be turned off).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LiveKeys {
+    /// They do.
+    #[default]
+    On,
+    /// They do not.
+    Off,
 }
 
 /// A time outside of what may be chosen.
@@ -115,6 +137,15 @@ pub struct Prefs {
     /// Seconds out of sight until the vault locks by itself.
     #[serde(deserialize_with = "or_default")]
     pub grace_seconds: GraceSeconds,
+    /// The hand that taps during a visit.
+    #[serde(deserialize_with = "or_default")]
+    pub hand: Hand,
+    /// Whether single keys do something during a visit.
+    #[serde(deserialize_with = "or_default")]
+    pub live_keys: LiveKeys,
+    /// Whether a visit and its cover are dark and dim, for the evening.
+    #[serde(deserialize_with = "or_default")]
+    pub dimmed: bool,
 }
 
 impl Prefs {
@@ -165,6 +196,11 @@ mod tests {
                 r#"{"theme":"dark","visit_idle_minutes":5,"grace_seconds":600}"#,
                 Prefs { visit_idle_minutes: during_visit(5), grace_seconds: grace(600), ..dark },
             ),
+            (
+                r#"{"hand":"left","live_keys":"off","dimmed":true}"#,
+                Prefs { hand: Hand::Left, live_keys: LiveKeys::Off, dimmed: true, ..Prefs::default() },
+            ),
+            (r#"{"theme":"dark","hand":"both","live_keys":false,"dimmed":"yes"}"#, dark),
             (r#"{"theme":"<script>"}"#, Prefs::default()),
             ("[]", Prefs::default()),
             ("not json", Prefs::default()),
@@ -184,6 +220,9 @@ mod tests {
             idle_minutes: minutes(12),
             visit_idle_minutes: during_visit(120),
             grace_seconds: grace(0),
+            hand: Hand::Left,
+            live_keys: LiveKeys::Off,
+            dimmed: true,
         };
         chosen.save();
         assert_eq!(Prefs::load(), chosen);

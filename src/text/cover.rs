@@ -6,8 +6,6 @@ use super::Words;
 pub static SINCE: Words = Words::new("Bezoek sinds {time}", "Visit since {time}");
 /// Beneath the clock; `{max}` is the agreed maximum.
 pub static AGREED: Words = Words::new("Afgesproken: ten hoogste {max}.", "Agreed: {max} at most.");
-/// The maximum has been reached.
-pub static OVER: Words = Words::new("De tijd is om.", "Time is up.");
 /// Button.
 pub static STOP: Words = Words::new("STOP", "STOP");
 /// Button.

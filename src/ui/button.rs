@@ -136,27 +136,6 @@ fn about_text(about: Signal<Option<String>>) -> impl IntoView {
     move || about.get().map(|about| view! { <span class="unseen">{format!(": {about}")}</span> })
 }
 
-/// A large surface for the live screen: one tap, one entry. At least 64 px high.
-#[component]
-pub fn Tap(
-    /// What was seen.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What to do.
-    #[prop(into)]
-    on_tap: Callback<()>,
-    /// Does nothing now.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    view! {
-        <button class="tap" type="button" disabled=disabled on:click=move |_| on_tap.run(())>
-            {label}
-        </button>
-    }
-    .into_any()
-}
-
 /// A form whose submit button is `<Button submit=true/>`; nothing is ever sent anywhere.
 #[component]
 pub fn Form(

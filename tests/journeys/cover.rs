@@ -3,7 +3,7 @@
 use omgangsboek_tests::{Browser, Ending, Outcome, Stage, play_with};
 use serde_json::Value;
 
-use crate::worker::{STANDING_CLOCK, names_nobody, pass, saved, unlock, visit_under_way, wait_is_over};
+use crate::worker::{STANDING_CLOCK, log, names_nobody, pass, saved, unlock, visit_under_way, wait_is_over};
 
 const ALIAS: &str = "S. uit de Rozenstraat";
 /// Where the app notes that a visit goes on.
@@ -226,16 +226,8 @@ async fn goes_on(
 
 /// The log has a marked moment at this time.
 async fn logged(browser: &Browser, time: &str) -> Outcome {
+    let line = format!("{time} Moment gemarkeerd");
     browser
-        .wait(&format!("a moment at {time} in the log"), async |browser| {
-            let rows = log(browser).await?;
-            Ok(rows.iter().any(|row| row.contains(time) && row.contains("Moment gemarkeerd")))
-        })
+        .wait(&format!("“{line}” in the log"), async |browser| Ok(log(browser).await?.contains(&line)))
         .await
-}
-
-/// The lines of the log that are shown.
-async fn log(browser: &Browser) -> Outcome<Vec<String>> {
-    let rows = "return [...document.querySelectorAll('.log-row')].map((each) => each.innerText)";
-    browser.eval(rows, vec![]).await
 }

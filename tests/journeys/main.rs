@@ -7,6 +7,7 @@ mod deciding;
 mod drafts;
 mod erasing;
 mod faults;
+mod live;
 mod locking;
 mod main_job;
 mod merging;

@@ -2,7 +2,9 @@
 
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
-use crate::worker::{STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, take_all, unlock};
+use crate::worker::{
+    STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, take_all, tap, unlock,
+};
 
 /// The report that this visit should give, word for word.
 const REPORT: &str = include_str!("golden/main_job.txt");
@@ -98,19 +100,20 @@ async fn run_the_visit(browser: &Browser) -> Outcome {
     browser.press("Bezoek starten").await?;
     browser.see("STOP").await?;
     pass(browser, 3).await?;
-    browser.press("Heeft tijd nodig").await?;
+    tap(browser, "Begin", "Heeft tijd nodig").await?;
     pass(browser, 17).await?;
-    browser.press("Zoekt contact").await?;
-    browser.press("Gespannen").await?;
+    tap(browser, "Interactie", "Zoekt contact").await?;
+    tap(browser, "Sfeer", "Gespannen").await?;
     browser.find(".undo-button").await?.click().await?;
     pass(browser, 20).await?;
-    browser.press("Spelen samen").await?;
-    browser.press("Ontspannen").await?;
+    tap(browser, "Spel", "Spelen samen").await?;
+    tap(browser, "Sfeer", "Ontspannen").await?;
+    browser.press("Typen").await?;
     browser.fill("Wat zag of hoorde u?", "Sam en vader maakten een puzzel van een boot").await?;
     browser.press("Toevoegen").await?;
     browser.pictures("tijdens").await?;
     pass(browser, 60).await?;
-    browser.press("Ruimen samen op").await?;
+    tap(browser, "Opvoeden", "Ruimen samen op").await?;
     pass(browser, 16).await?;
     browser.pictures("tijdens-bijna-om").await?;
     browser.press("Afscheid en einde").await?;

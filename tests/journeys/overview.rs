@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Outcome, Stage, play_with};
 
-use crate::worker::{STANDING_CLOCK, open_case, pass, saved, visit_under_way};
+use crate::worker::{STANDING_CLOCK, open_case, pass, saved, tap, visit_under_way};
 
 const ALIAS: &str = "S. uit de Rozenstraat";
 
@@ -12,7 +12,7 @@ async fn m53_a_count_opens_the_lines_behind_it_and_the_timeline_narrows_down() {
         let browser = &stage.browser;
         visit_under_way(browser, ALIAS).await?;
         pass(browser, 5).await?;
-        browser.press("Zoekt contact").await?;
+        tap(browser, "Interactie", "Zoekt contact").await?;
         pass(browser, 40).await?;
         browser.press("Afscheid en einde").await?;
         browser.press("Afscheid is geweest").await?;

@@ -12,15 +12,19 @@ pub struct Keys {
     pub recovery_code: String,
 }
 
-/// A wall clock that stands still at 22 November 2026, 14:02 until [`pass`] moves it on. Time that passes
-/// for timers is not touched.
+/// A wall clock that stands still at 22 November 2026, 14:02 until [`pass`] moves it on, and the page's own clock
+/// with it. `zone` of the session is the time zone (minutes to UTC, else none), `asleep` the minutes that only the
+/// wall clock saw. Time that passes for timers is not touched.
 pub const STANDING_CLOCK: &str = "(() => {
     const Real = Date;
-    const now = () => Real.UTC(2026, 10, 22, 14, 2, 0) + 60000 * Number(sessionStorage.getItem('minutes') || 0);
+    const kept = (name) => Number(sessionStorage.getItem(name) || 0);
+    const now = () => Real.UTC(2026, 10, 22, 14, 2, 0) + 60000 * (kept('minutes') + kept('asleep'));
+    const counted = performance.now.bind(performance);
+    performance.now = () => counted() + 60000 * kept('minutes');
     window.Date = class extends Real {
         constructor(...given) { if (given.length) { super(...given); } else { super(now()); } }
         static now() { return now(); }
-        getTimezoneOffset() { return 0; }
+        getTimezoneOffset() { return kept('zone'); }
     };
 })();";
 
@@ -183,6 +187,26 @@ pub async fn visit_under_way(browser: &Browser, alias: &str) -> Outcome<Keys> {
     browser.see("STOP").await?;
     saved(browser).await?;
     Ok(keys)
+}
+
+/// Taps `label` on the live screen, in the phase where it stands.
+pub async fn tap(browser: &Browser, phase: &str, label: &str) -> Outcome {
+    browser.press(phase).await?;
+    browser.press(label).await
+}
+
+/// The lines of the log of a visit that goes on, oldest first, each with its time; and back to the taps.
+pub async fn log(browser: &Browser) -> Outcome<Vec<String>> {
+    browser.press("Meer").await?;
+    browser.press("Verloop").await?;
+    browser.find(".log-row").await?;
+    let script = "const tidy = (text) => text.replace(/\\s+/g, ' ').trim();
+        const rows = [...document.querySelectorAll('.log-row:not([data-withdrawn])')];
+        return rows.map((row) => tidy(row.querySelector('time').textContent) + ' '
+            + tidy(row.querySelector('.log-line > span').textContent)).reverse()";
+    let lines = browser.eval(script, vec![]).await?;
+    browser.press("Terug").await?;
+    Ok(lines)
 }
 
 /// After a wrong try: waits until one may try again.

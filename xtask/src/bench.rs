@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: what a save costs, in a real browser with a real database.
+//! `cargo xtask bench`: what a save costs, in a real browser with a real database, and what a tap costs in a
+//! long visit.
 //!
-//! The measuring stands in `src/platform/indexed_db/bench.rs` and fails where a save has become too dear;
-//! here it is only built, nearly as the release is, and run with its words on the terminal.
+//! The measuring stands in `src/platform/indexed_db/bench.rs` and in `tests/journeys/live/speed.rs`, and fails
+//! where something has become too dear; here it is only built and run with its words on the terminal.
 
 use std::process::Command;
 
@@ -9,6 +10,7 @@ use xtask::workspace;
 
 use crate::engines::Engine;
 use crate::in_browser;
+use crate::journeys;
 use crate::process::{Outcome, say};
 
 /// How long the filling and measuring may take, in seconds.
@@ -27,5 +29,6 @@ pub(crate) fn run() -> Outcome<bool> {
     command.args(["bench_", "--", "--nocapture"]);
     say("Measuring what a save costs in Chromium (building it takes minutes the first time)");
     let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
-    Ok(status.success())
+    say("Measuring what a tap costs in a long visit, in the release build");
+    Ok(journeys::measure()? && status.success())
 }

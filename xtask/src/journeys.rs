@@ -1,7 +1,7 @@
 //! Journeys through the release build, in every engine.
 //!
 //! Chromium plays all of them, since its driver can do the most. Firefox, and WebKit, which stands in for the
-//! iPad that many workers carry, play the main one too.
+//! iPad that many workers carry, play the main ones too.
 
 use std::ffi::OsStr;
 use std::process::Command;
@@ -10,12 +10,15 @@ use xtask::workspace;
 
 use crate::build;
 use crate::engines::Engine;
+use crate::process::Outcome;
 use crate::tally::Tally;
 
 /// Two browsers at once are what two cores carry without one test waiting for the other's.
 const BROWSERS_AT_ONCE: &str = "--test-threads=2";
-/// What is played in every engine: the main journey, and the checks of what the harness can do there.
-const IN_EVERY_ENGINE: [&str; 3] = ["a_worker_prepares", "checks::everywhere", "checks::restarting"];
+/// What is played in every engine: the main journey, a visit of two hours, and the checks of what the harness
+/// can do there.
+const IN_EVERY_ENGINE: [&str; 4] =
+    ["a_worker_prepares", "two_hours_of_glances", "checks::everywhere", "checks::restarting"];
 /// Chooses one engine, which then plays all journeys.
 const CHOSEN: &str = "OMGANGSBOEK_ENGINE";
 
@@ -40,6 +43,19 @@ pub(crate) fn run(tally: &mut Tally, filter: Option<&str>) {
             Err(why) => tally.not_run(&name, &why),
         }
     }
+}
+
+/// Plays what measures the release: what is ignored otherwise, one by one, with its figures on the terminal.
+///
+/// # Errors
+/// What is missing on this machine.
+pub(crate) fn measure() -> Outcome<bool> {
+    build::release()?;
+    let engine = Engine::Chromium;
+    let mut command = play(engine, &engine.ensure()?, &["bench_"]);
+    command.args(["--ignored", "--nocapture"]);
+    let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
+    Ok(status.success())
 }
 
 /// The command that plays those whose name contains one of the filters, or all.

@@ -35,8 +35,8 @@ Usage: cargo xtask COMMAND
                                          the main one in Firefox and WebKit too
                              FILTER runs only the tests whose name contains it
   check                      the same as test lint
-  bench                      measure what a save costs in a browser at 100 and at 10,000 visits; fails
-                             where it has become too dear
+  bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
+                             what a tap costs at 10 and at 300 entries; fails where it has become too dear
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 

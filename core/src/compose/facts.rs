@@ -3,14 +3,12 @@
 //! The sentence about bringing and fetching is in the passive: its verb then agrees with the children, whose
 //! number is known, and not with whoever brought them, who may be typed as "opa en oma".
 
-use chrono::{DateTime, FixedOffset};
-
 use super::dates;
 use super::sentence::{capitalised, enumerate};
 use super::suggestions::names;
 use crate::domain::case::Case;
 use crate::domain::report::Heading;
-use crate::domain::visit::{Visit, Who};
+use crate::domain::visit::{Run, Visit, Who};
 use crate::domain::words::Lang;
 use crate::ports::Stamp;
 
@@ -28,10 +26,9 @@ fn when_where(visit: &Visit) -> Option<String> {
     let run = visit.run()?;
     let (from, until) = (run.started, run.ended()?);
     let day = dates::day_with_year(Lang::Nl, from.wall.date_naive());
-    // Between the minutes that are shown, so that a reader who subtracts them finds the same.
-    let minutes = u32::try_from(minute(until.wall) - minute(from.wall)).unwrap_or(0);
+    let minutes = shown_minutes(run, from, until);
     let duration = dates::duration(Lang::Nl, minutes);
-    let (from, until) = (clock_time(from), clock_time(until));
+    let (from, until) = (time_in(run, from), time_in(run, until));
     let place = match visit.plan.place.trim() {
         "" => String::new(),
         place => format!(", {place}"),
@@ -39,8 +36,12 @@ fn when_where(visit: &Visit) -> Option<String> {
     Some(format!("{day}, {from}–{until} ({duration}){place}"))
 }
 
-fn minute(at: DateTime<FixedOffset>) -> i64 {
-    at.timestamp().div_euclid(60)
+/// Between the minutes that are shown, so that a reader who subtracts them finds the same. Where the wall clock
+/// was put back in between they say nothing, and what the visit itself counted stands there.
+fn shown_minutes(run: &Run, from: Stamp, until: Stamp) -> u32 {
+    let minute = |at: Stamp| at.wall.timestamp().div_euclid(60);
+    let (shown, counted) = (minute(until) - minute(from), run.minutes(until));
+    u32::try_from(shown).ok().filter(|shown| *shown >= counted).unwrap_or(counted)
 }
 
 /// "Sam is gebracht door oma en om 16:05 opgehaald door moeder."
@@ -53,7 +54,7 @@ fn handover(case: &Case, visit: &Visit) -> Option<String> {
     let Some(fetched) = &run.fetched else {
         return Some(format!("{children} {verb} gebracht door {brought}."));
     };
-    let at = clock_time(fetched.at);
+    let at = time_in(run, fetched.at);
     let by = who(case, &fetched.by);
     if by.to_lowercase() == brought.to_lowercase() {
         return Some(format!("{children} {verb} gebracht en om {at} weer opgehaald door {brought}."));
@@ -73,7 +74,12 @@ pub fn who(case: &Case, who: &Who) -> String {
     }
 }
 
-/// "14:02".
+/// "14:02", in the time zone in which the visit began.
+pub fn time_in(run: &Run, at: Stamp) -> String {
+    dates::time(run.local(at).time())
+}
+
+/// "14:02", as the clock of the device had it then.
 pub fn clock_time(at: Stamp) -> String {
     dates::time(at.wall.time())
 }

@@ -112,7 +112,8 @@ pub fn last_time(case: &Case, visit: &Visit, lang: Lang) -> Option<LastTime> {
     let run = visit.run()?;
     let offered = run
         .log
-        .standing()
+        .in_order()
+        .into_iter()
         .filter(|entry| matches!(entry.kind, Advice | Modelling | Intervention | Support))
         .map(|entry| Offered {
             line: super::suggestions::log_line(case, entry, lang),
@@ -194,7 +195,7 @@ mod tests {
             let action = case.programme().action(&ActionId::new(name)).expect("a built-in action");
             let id = visit.tap(&random, at, action, &visit.plan.everyone()).expect("it is going on");
             visit
-                .complete(id, |entry| {
+                .complete(id, at, |entry| {
                     entry.text = "eerst de puzzel".into();
                     entry.uptake = Some(Uptake::TakenUp);
                 })

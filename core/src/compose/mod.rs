@@ -12,6 +12,7 @@ pub mod known;
 pub mod mail;
 pub mod observation;
 pub mod paper;
+mod particulars;
 pub mod phone;
 pub mod phrases;
 pub mod report;

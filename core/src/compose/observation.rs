@@ -2,7 +2,7 @@
 //! (M37). Nothing fills itself there, and nothing may be left out: each heading is one that somebody asked for.
 
 use super::report::{Above, Part};
-use super::suggestions::{Suggestion, suggestions};
+use super::suggestions::{Suggestion, in_order, suggestions};
 use crate::domain::case::Case;
 use crate::domain::programme::TemplateHeading;
 use crate::domain::report::{Heading, OwnSection, join};
@@ -41,13 +41,13 @@ pub fn write(case: &Case, visit: &mut Visit, at: usize, text: String) {
 /// of them belongs under a heading of the organisation's own the app cannot know.
 pub fn offered(case: &Case, visit: &Visit, at: usize) -> Vec<Suggestion> {
     let section = sections(case, visit).and_then(|sections| sections.into_iter().nth(at));
-    let mut offered: Vec<_> =
-        Heading::ALL.into_iter().flat_map(|heading| suggestions(case, visit, heading)).collect();
+    let Some(run) = visit.run() else { return Vec::new() };
+    let everything = Heading::ALL.into_iter().flat_map(|heading| suggestions(case, visit, heading)).collect();
+    let mut offered = in_order(run, everything);
     for suggestion in &mut offered {
         suggestion.taken =
             section.as_ref().is_some_and(|section| section.text.contains(&suggestion.sentence));
     }
-    offered.sort_by_key(|suggestion| (suggestion.at.is_none(), suggestion.at.map(|at| at.wall)));
     offered
 }
 

@@ -5,16 +5,17 @@
 //! words: a report that quotes what nobody said is worse than none. Lines that are internal or withdrawn
 //! never come in here; see [`super::audience`].
 
+use std::collections::BTreeMap;
+
 use super::audience::{Shareable, shareable};
-use super::facts;
 use super::sentence::{Names, Template, capitalised, enumerate};
 use super::told::{closed, literal, stopped};
-use crate::domain::agreement::{AgreementsKept, Kept, KeptOne};
+use super::{dates, facts, particulars};
 use crate::domain::case::Case;
-use crate::domain::ids::PersonId;
-use crate::domain::log::{EntryKind, LogEntry, Statement, Uptake};
+use crate::domain::ids::{AgreementId, PersonId};
+use crate::domain::log::{AgreementSeen, EntryKind, LogEntry, Statement, Uptake};
 use crate::domain::report::{Heading, Source};
-use crate::domain::visit::{GoodbyeOutcome, ParentLeft, Run, Safety, StopEpisode, StopOutcome, Visit};
+use crate::domain::visit::{GoodbyeOutcome, Run, Visit};
 use crate::domain::words::{Lang, Words};
 use crate::ports::Stamp;
 
@@ -27,8 +28,8 @@ pub struct Suggestion {
     pub at: Option<Stamp>,
     /// The sentence.
     pub sentence: String,
-    /// Whether it holds somebody's literal words. Taking it asks first whether it is safe for the child that
-    /// both parents read them.
+    /// Whether it holds somebody's literal words that were not settled in the review. Taking it asks first whether
+    /// it is safe for the child that both parents read them.
     pub quote: bool,
     /// Whether it has been taken into the text already, or stands there by another way.
     pub taken: bool,
@@ -40,16 +41,37 @@ pub fn suggestions(case: &Case, visit: &Visit, heading: Heading) -> Vec<Suggesti
     let mut offered = entries(case, run, heading);
     match heading {
         Heading::Closing => offered.extend(goodbye(run)),
-        Heading::Particulars => offered.extend(particulars(case, visit, run)),
+        Heading::Particulars => offered.extend(particulars::offered(case, visit, run)),
         _ => {}
     }
+    let mut offered = in_order(run, offered);
     let section = visit.report.section(heading);
     for suggestion in &mut offered {
         let stands_there = section.text.contains(&suggestion.sentence);
         suggestion.taken = stands_there || section.taken.contains(&suggestion.source);
     }
-    offered.sort_by_key(|suggestion| (suggestion.at.is_none(), suggestion.at.map(|at| at.wall)));
     offered
+}
+
+/// `offered` in the order in which things happened: lines of the log as the log has them, what else has a time
+/// where that belongs among them, and the rest behind.
+pub(super) fn in_order(run: &Run, offered: Vec<Suggestion>) -> Vec<Suggestion> {
+    let places: BTreeMap<_, _> =
+        run.log.in_order().into_iter().enumerate().map(|(place, entry)| (entry.id, place)).collect();
+    let place = |one: &Suggestion| match one.source {
+        Source::Entry(id) => places.get(&id).copied(),
+        _ => None,
+    };
+    let (mut order, others): (Vec<_>, Vec<_>) = offered.into_iter().partition(|one| place(one).is_some());
+    order.sort_by_key(place);
+    let (timed, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|one| one.at.is_some());
+    for one in timed {
+        let wall = one.at.map(|at| at.wall);
+        let after = order.iter().rposition(|earlier| earlier.at.map(|at| at.wall) <= wall);
+        order.insert(after.map_or(0, |at| at + 1), one);
+    }
+    order.extend(rest);
+    order
 }
 
 /// Takes `suggestion` into the text under `heading`, behind what stands there: also behind what fills itself.
@@ -68,12 +90,13 @@ static MARKED: Words = Words::new("Moment gemarkeerd", "Moment marked");
 /// The line of an entry as the log shows it.
 pub fn log_line(case: &Case, entry: &LogEntry, lang: Lang) -> String {
     let action = entry.action.as_ref().and_then(|id| case.programme().action(id));
-    match action {
-        None if entry.kind == EntryKind::Moment && entry.text.trim().is_empty() => {
+    match (action, entry.agreement) {
+        (Some(action), _) => fill(case, entry, action.entry.pick(lang), lang),
+        (None, Some(seen)) => agreement_line(case, seen, lang),
+        (None, None) if entry.kind == EntryKind::Moment && entry.text.trim().is_empty() => {
             MARKED.pick(lang).to_owned()
         }
-        None => entry.text.clone(),
-        Some(action) => fill(case, entry, action.entry.pick(lang), lang),
+        (None, None) => entry.text.clone(),
     }
 }
 
@@ -82,7 +105,7 @@ pub fn names<'a>(case: &'a Case, people: &[PersonId]) -> Vec<&'a str> {
     people.iter().filter_map(|id| case.person(*id)).map(|person| person.name.as_str()).collect()
 }
 
-fn offer(source: Source, at: Option<Stamp>, sentence: String) -> Suggestion {
+pub(super) fn offer(source: Source, at: Option<Stamp>, sentence: String) -> Suggestion {
     Suggestion { source, at, sentence, quote: false, taken: false }
 }
 
@@ -90,7 +113,7 @@ fn entries(case: &Case, run: &Run, heading: Heading) -> Vec<Suggestion> {
     let belongs = |shared: &Shareable<'_>| shared.entry().heading == heading;
     let suggestion = |shared: Shareable<'_>| {
         let entry = shared.entry();
-        let quote = entry.statement == Statement::Quote;
+        let quote = entry.statement == Statement::Quote && entry.settled.is_none();
         Suggestion { quote, ..offer(Source::Entry(entry.id), Some(entry.at), sentence(case, shared)) }
     };
     shareable(&run.log)
@@ -105,19 +128,51 @@ fn sentence(case: &Case, shared: Shareable<'_>) -> String {
     let entry = shared.entry();
     let words = entry.text.trim();
     let action = entry.action.as_ref().and_then(|id| case.programme().action(id));
-    let written = match action {
-        None if words.is_empty() => return String::new(),
-        None if entry.statement == Statement::Quote => quoted(case, entry, words),
-        None => closed(words),
-        Some(action) => with_words(fill(case, entry, &action.report, Lang::Nl), entry, words),
+    let mut written = match (action, entry.agreement) {
+        (Some(action), _) => with_words(fill(case, entry, &action.report, Lang::Nl), entry, words),
+        (None, Some(seen)) => with_words(format!("De {}.", agreement_seen(case, seen)), entry, words),
+        (None, None) if words.is_empty() => return String::new(),
+        (None, None) if entry.statement == Statement::Quote => quoted(case, entry, words),
+        (None, None) => closed(words),
     };
-    match (entry.uptake, entry.kind) {
-        (None, _) => written,
-        (Some(Uptake::TakenUp), EntryKind::Advice) => format!("{written} Dit advies is opgevolgd."),
-        (Some(Uptake::NotTakenUp), EntryKind::Advice) => format!("{written} Dit advies is niet opgevolgd."),
-        (Some(Uptake::TakenUp), _) => format!("{written} Dit is opgepakt."),
-        (Some(Uptake::NotTakenUp), _) => format!("{written} Dit is niet opgepakt."),
+    if let Some(minutes) = entry.minutes.filter(|minutes| *minutes > 0) {
+        let length = dates::duration(Lang::Nl, minutes.into());
+        written.push_str(&format!(" Dit duurde ongeveer {length}."));
     }
+    written.push_str(match (entry.uptake, entry.kind) {
+        (None, _) => "",
+        (Some(Uptake::TakenUp), EntryKind::Advice) => " Dit advies is opgevolgd.",
+        (Some(Uptake::NotTakenUp), EntryKind::Advice) => " Dit advies is niet opgevolgd.",
+        (Some(Uptake::TakenUp), _) => " Dit is opgepakt.",
+        (Some(Uptake::NotTakenUp), _) => " Dit is niet opgepakt.",
+    });
+    written
+}
+
+/// "afspraak “…” is nagekomen", also of an agreement that has ended since.
+fn agreement_seen(case: &Case, seen: AgreementSeen) -> String {
+    let how = if seen.kept { "nagekomen" } else { "niet nagekomen" };
+    match agreement_text(case, seen.agreement) {
+        "" => format!("afspraak is {how}"),
+        text => format!("afspraak “{text}” is {how}"),
+    }
+}
+
+/// The line of the log about an agreement.
+fn agreement_line(case: &Case, seen: AgreementSeen, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => capitalised(&agreement_seen(case, seen)),
+        Lang::En => {
+            let how = if seen.kept { "kept" } else { "not kept" };
+            format!("Agreement “{}” was {how}", agreement_text(case, seen.agreement))
+        }
+    }
+}
+
+/// What was agreed, as part of a sentence.
+pub(super) fn agreement_text(case: &Case, id: AgreementId) -> &str {
+    let agreement = case.agreements.iter().find(|agreement| agreement.id == id);
+    agreement.map_or("", |agreement| agreement.text.trim().trim_end_matches('.'))
 }
 
 /// Literal words with whoever said them, where that is known.
@@ -172,70 +227,4 @@ fn goodbye(run: &Run) -> Option<Suggestion> {
         GoodbyeOutcome::None { why } => format!("Er was geen afscheid: {}", stopped(why)),
     };
     Some(offer(Source::Goodbye, Some(goodbye.at), text))
-}
-
-fn particulars(case: &Case, visit: &Visit, run: &Run) -> Vec<Suggestion> {
-    let stops = run.stops.iter().enumerate().filter(|(_, stop)| stop.counts());
-    let mut offered: Vec<_> = stops
-        .map(|(at, stop)| offer(Source::Stop(at), Some(stop.at), stop_sentence(case, visit, stop)))
-        .collect();
-    if let Some(early) = &run.early_end {
-        let text = format!("Het bezoek is eerder beëindigd: {}", stopped(&early.reason));
-        offered.push(offer(Source::EarlyEnd, None, text));
-    }
-    if let Some(Safety::NotSafe { because }) = &visit.safety {
-        let children = enumerate(&names(case, &visit.plan.children), "het kind", Lang::Nl);
-        let text = format!("Het bezoek was voor {children} niet veilig: {}", stopped(because));
-        offered.push(offer(Source::Safety, None, text));
-    }
-    if let Some(AgreementsKept::Each(each)) = &visit.agreements_kept {
-        offered.extend(each.iter().filter_map(|one| agreement(case, one)));
-    }
-    offered
-}
-
-/// A STOP is recorded without which child used it or which parent was asked to leave: named only where there
-/// is one.
-fn stop_sentence(case: &Case, visit: &Visit, stop: &StopEpisode) -> String {
-    let child = match names(case, &visit.plan.children).as_slice() {
-        [one] => (*one).to_owned(),
-        [] => "het kind".to_owned(),
-        _ => "een van de kinderen".to_owned(),
-    };
-    let parent = match names(case, &visit.plan.parents).as_slice() {
-        [one] => capitalised(one),
-        _ => "De ouder".to_owned(),
-    };
-    let mut text = format!("Om {} gebruikte {child} de STOP-afspraak.", facts::clock_time(stop.at));
-    if !stop.note.trim().is_empty() {
-        text = format!("{text} {}", closed(&stop.note));
-    }
-    match stop.parent_left {
-        Some(ParentLeft::Left) => text.push_str(&format!(" {parent} verliet op verzoek de kamer.")),
-        Some(ParentLeft::Refuses) => {
-            text.push_str(&format!(" {parent} is gevraagd de kamer te verlaten en deed dat niet."));
-        }
-        None => {}
-    }
-    match &stop.outcome {
-        Some(StopOutcome::Resumed { at }) => {
-            text.push_str(&format!(" Om {} ging het bezoek verder.", facts::clock_time(*at)));
-        }
-        Some(StopOutcome::Ended { .. }) => text.push_str(" Daarna is het bezoek beëindigd."),
-        Some(StopOutcome::Mistaken { .. }) | None => {}
-    }
-    text
-}
-
-fn agreement(case: &Case, one: &KeptOne) -> Option<Suggestion> {
-    let how = match one.kept {
-        Kept::Fully => return None,
-        Kept::Partly => "deels nagekomen",
-        Kept::No => "niet nagekomen",
-    };
-    let agreement = case.agreements.iter().find(|agreement| agreement.id == one.agreement)?;
-    let subject = agreement.text.trim().trim_end_matches('.');
-    let note = if one.note.trim().is_empty() { String::new() } else { format!(" {}", closed(&one.note)) };
-    let text = format!("De afspraak “{subject}” is {how}.{note}");
-    Some(offer(Source::Agreement(agreement.id), None, text))
 }

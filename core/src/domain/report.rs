@@ -73,6 +73,8 @@ pub enum Source {
     Entry(EntryId),
     /// A STOP, by its place in the visit.
     Stop(usize),
+    /// A pause or a moment without supervision, by its place in the visit.
+    Interval(usize),
     /// The goodbye, or why there was none.
     Goodbye,
     /// That the worker ended the visit early.

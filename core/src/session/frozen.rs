@@ -1,4 +1,4 @@
-//! A readable file of the second stored form: it goes in forever, with all that was in it.
+//! A readable file of each stored form since the second: it goes in forever, with all that was in it.
 
 use pollster::block_on;
 
@@ -8,7 +8,7 @@ use crate::backup::tests::devices::incoming;
 use crate::backup::tests::support::plain;
 use crate::domain::case::Case;
 use crate::domain::frozen::making::made;
-use crate::domain::frozen::{CASE, MEETINGS, PROGRAMME, VISITS, opened};
+use crate::domain::frozen::{CASE, MEETINGS, PROGRAMME, VISITS, opened, third};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::OwnProgramme;
 use crate::domain::settings::Settings;
@@ -16,23 +16,38 @@ use crate::domain::visit::Visit;
 use crate::vault::memory::MemoryStore;
 use crate::vault::tests::support::make;
 
-const PLAIN: &str = include_str!("../../tests/data/plain-v2.json");
+/// A readable file, and the case, visits, meetings and programme in it.
+type Form = (&'static str, [&'static str; 4]);
+
+const FORMS: [Form; 2] = [
+    (include_str!("../../tests/data/plain-v2.json"), [CASE, VISITS, MEETINGS, PROGRAMME]),
+    (
+        include_str!("../../tests/data/plain-v3.json"),
+        [third::CASE, third::VISITS, third::MEETINGS, third::PROGRAMME],
+    ),
+];
 
 #[test]
-fn a_readable_file_of_the_second_form_brings_its_case_visits_meetings_and_programme() {
+fn a_readable_file_of_an_older_form_brings_its_case_visits_meetings_and_programme() {
+    for form in FORMS {
+        brings_all(form);
+    }
+}
+
+fn brings_all((plain, [case, visits, meetings, programme]): Form) {
     block_on(async {
         let mut workbook = Workbook::open(make(MemoryStore::new()).await);
-        let taken = workbook.merge(&incoming(PLAIN.as_bytes()), &mut ()).await;
+        let taken = workbook.merge(&incoming(plain.as_bytes()), &mut ()).await;
         assert_eq!(taken, Ok(Merged { new: 11, ..Merged::default() }));
-        let case: Case = opened(CASE);
+        let case: Case = opened(case);
         assert_eq!(workbook.load(case.id).await, Ok(case));
-        for visit in opened::<Vec<Visit>>(VISITS) {
+        for visit in opened::<Vec<Visit>>(visits) {
             assert_eq!(workbook.load(visit.id).await, Ok(visit));
         }
-        for meeting in opened::<Vec<Meeting>>(MEETINGS) {
+        for meeting in opened::<Vec<Meeting>>(meetings) {
             assert_eq!(workbook.load(meeting.id).await, Ok(meeting));
         }
-        let programme: OwnProgramme = opened(PROGRAMME);
+        let programme: OwnProgramme = opened(programme);
         assert_eq!(workbook.load(programme.id).await, Ok(programme));
         assert!(workbook.settings().code_tried.is_some());
         assert_eq!(workbook.damaged(), 0);
@@ -43,7 +58,7 @@ fn a_readable_file_of_the_second_form_brings_its_case_visits_meetings_and_progra
 #[test]
 #[ignore = "writes into the repository, once per stored form"]
 fn freeze_a_readable_file() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/plain-v2.json");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/plain-v3.json");
     if std::path::Path::new(path).exists() {
         return;
     }

@@ -5,6 +5,7 @@
 
 mod page;
 mod sources;
+mod taps;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -92,11 +93,11 @@ fn each_rule_shows_itself_in_the_domain_not_only_in_a_browser() {
 
 #[test]
 fn the_page_about_the_method_is_made_from_the_table() {
-    let page = page::page(HOMES, &tests_by_rule());
+    let page = page::page(HOMES, &tests_by_rule(), &taps::things());
     let path = sources::root().join("docs/method.md");
     if std::env::var_os("METHOD").is_some_and(|wish| wish == "write") {
         fs::write(&path, &page).expect("the page can be written");
     }
     let there = fs::read_to_string(&path).expect("the page is there");
-    assert!(there == page, "docs/method.md is not what the table says: METHOD=write makes it anew");
+    assert!(there == page, "docs/method.md is not what its sources say: METHOD=write makes it anew");
 }

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use omgangsboek_core::domain::rules::{Home, Rule, Service};
 
 use crate::sources::Test;
+use crate::taps::Thing;
 
 const HEAD: &str = "\
 # The method in the app
@@ -19,8 +20,18 @@ Rules M1, M3–M8, M10, M11, M14 and M16 are those of the programme “Intensiev
 own programme says for itself which of them it takes over. The rest holds everywhere.
 ";
 
-/// The page for `homes`, with the tests of each rule.
-pub fn page(homes: &[Home], tests: &BTreeMap<Rule, BTreeSet<Test>>) -> String {
+const TAPS: &str = "
+## How many taps
+
+The ten things that are done most while a visit goes on, with the buttons for each. None takes more than two taps. The
+table is made from `tests/journeys/golden/ten-things.txt`, and a journey presses these very buttons.
+
+| to | taps | which |
+|---|---|---|
+";
+
+/// The page for `homes`, with the tests of each rule, and for what is done most.
+pub fn page(homes: &[Home], tests: &BTreeMap<Rule, BTreeSet<Test>>, things: &[Thing]) -> String {
     let mut page = HEAD.to_owned();
     for home in homes {
         let services: Vec<_> = home.served_by.iter().map(service).collect();
@@ -33,7 +44,21 @@ pub fn page(homes: &[Home], tests: &BTreeMap<Rule, BTreeSet<Test>>) -> String {
         )
         .expect("a text can always grow");
     }
+    page.push_str(TAPS);
+    for thing in things {
+        let which: Vec<_> = thing.presses.iter().map(|press| button(press)).collect();
+        writeln!(page, "| {} | {} | {} |", thing.what, thing.presses.len(), which.join(", then "))
+            .expect("a text can always grow");
+    }
     page
+}
+
+/// A button by its name; what has no name of its own stands in angle brackets.
+fn button(press: &str) -> String {
+    match press.strip_prefix('<').and_then(|press| press.strip_suffix('>')) {
+        Some(place) => format!("the {place}, where it stands"),
+        None => format!("“{press}”"),
+    }
 }
 
 fn service(service: &Service) -> String {

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use omgangsboek_core::compose::observation;
 use omgangsboek_core::compose::report::{Composed, ready};
 use omgangsboek_core::domain::agreement::{AgreementsKept, Kept, KeptOne};
-use omgangsboek_core::domain::log::{Statement, Uptake};
+use omgangsboek_core::domain::log::{AgreementSeen, LogEntry, Statement, Uptake};
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::visit::{
-    Absence, EarlyEnd, GoodbyeOutcome, ParentLeft, Safety, StopOutcome, Who,
+    Absence, EarlyEnd, GoodbyeOutcome, IntervalKind, ParentLeft, Safety, StopOutcome, Who,
 };
 
 use crate::story::{Story, said};
@@ -122,6 +122,67 @@ fn an_early_end_with_an_agreement_that_was_not_kept() {
     story.visit.agreements_kept = Some(AgreementsKept::Each(vec![one]));
     story.take_all();
     golden("early-end", &story);
+}
+
+#[test]
+fn m23_m24_m35_a_stop_that_is_resumed_a_pause_and_an_early_end() {
+    let mut story = Story::begun(&["Sam"]);
+    story.tap(1, "greeting", "").tap(4, "plays-together", "een spoorbaan").tap(6, "joins-in", "");
+    // Corrected long after it was tapped: the report has what it says now.
+    let mut limit = story.tapped("sets-limit", "niet met de trein gooien");
+    limit.minutes = Some(5);
+    let corrected = limit.id;
+    story.visit.record(limit).expect("it is going on");
+    story.tap(3, "tense", "");
+    story.visit.stop(story.now()).expect("it is going on");
+    story.after(6);
+    let at = story.now();
+    story.visit.settle_stop(StopOutcome::Resumed { at }).expect("a STOP is open");
+    story.visit.begin_interval(IntervalKind::Pause, at).expect("it is going on");
+    story.after(8);
+    story.visit.end_interval(story.now()).expect("it is going on");
+    story.visit.describe_interval(0, "Sam dronk iets bij de begeleider".into()).expect("it is going on");
+    story.after(2);
+    let (sam, at) = (story.id("Sam"), story.now());
+    story
+        .visit
+        .write(at, |draft| {
+            (draft.text, draft.statement) = ("ik wil nu naar huis".into(), Statement::Quote);
+            (draft.heading, draft.actors.children) = (Heading::Atmosphere, vec![sam]);
+        })
+        .expect("it is going on");
+    story.visit.add_draft(&story.random, at).expect("it is going on");
+    let kept = AgreementSeen { agreement: story.case.agreements[0].id, kept: true };
+    story.visit.see_agreement(&story.random, at, kept).expect("it is going on");
+    let early = EarlyEnd { reason: "Sam wilde niet verder spelen".into(), told: "vader en oma".into() };
+    story.visit.end_early(early).expect("it is going on");
+    let oma = story.person("oma");
+    story.over(5, said("kort en rustig"), oma);
+
+    // Afterwards: what the worker did not get to, an estimate, and a word put right.
+    let now = story.now();
+    let happened = "14:09".parse().ok();
+    story
+        .visit
+        .write(now, |draft| {
+            (draft.text, draft.heading) = ("Sam liet vader zijn tekening zien".into(), Heading::Interaction);
+            draft.happened = happened;
+        })
+        .expect("it is not closed");
+    story.visit.add_draft(&story.random, now).expect("it went on then");
+    let right = |entry: &mut LogEntry| entry.text = "niet met de treinen gooien".into();
+    story.visit.complete(corrected, now, right).expect("it is not closed");
+    story
+        .visit
+        .describe_stop(0, |stop| {
+            (stop.note, stop.told) = ("vader pakte de trein af".into(), "moeder".into());
+            stop.parent_left = Some(ParentLeft::Left);
+        })
+        .expect("there was a STOP");
+    let log = &story.visit.run().expect("it was held").log;
+    assert!(log.entry(corrected).is_some_and(|entry| entry.edited == Some(now)));
+    story.take_all();
+    golden("resumed", &story);
 }
 
 #[test]

@@ -2,8 +2,11 @@
 
 use omgangsboek_core::compose::report::preview;
 use omgangsboek_core::compose::suggestions::suggestions;
-use omgangsboek_core::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement, Uptake};
+use omgangsboek_core::domain::log::{
+    Actors, AgreementSeen, Audience, EntryKind, LogEntry, Statement, Uptake,
+};
 use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::visit::{EarlyEnd, IntervalKind, StopOutcome};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -20,6 +23,9 @@ struct Line {
     uptake: Option<Uptake>,
     /// Which action of the vocabulary, or none.
     action: Option<usize>,
+    /// Whether an agreement was kept, for a line about one.
+    agreement: Option<bool>,
+    minutes: Option<u16>,
     about: (bool, bool),
     internal: bool,
     withdrawn: bool,
@@ -27,6 +33,11 @@ struct Line {
 }
 
 impl Line {
+    /// Whether a report can say something of it.
+    fn says_something(&self) -> bool {
+        self.action.is_some() || self.agreement.is_some() || !self.words.trim().is_empty()
+    }
+
     fn stays_inside(&self) -> bool {
         self.internal || self.withdrawn
     }
@@ -46,8 +57,11 @@ impl Line {
             kind: self.kind,
             statement: self.statement,
             audience: if self.internal { Audience::InternalOnly } else { Audience::Worker },
-            goals: Vec::new(),
             uptake: self.uptake,
+            minutes: self.minutes,
+            agreement: self
+                .agreement
+                .map(|kept| AgreementSeen { agreement: story.case.agreements[0].id, kept }),
             withdrawn: self.withdrawn.then(|| story.now()),
             ..story.line(self.heading, &text)
         }
@@ -62,13 +76,21 @@ fn line() -> impl Strategy<Value = Line> {
     let uptakes = vec![None, Some(Uptake::TakenUp), Some(Uptake::NotTakenUp)];
     let what = (select(Heading::ALL.to_vec()), select(kinds), select(statements), select(uptakes));
     let whose = (proptest::option::of(0_usize..40), any::<(bool, bool)>(), any::<bool>(), any::<bool>());
-    (what, whose, "[a-zé“”{}\\[\\]|<>. ]{0,24}").prop_map(
-        |((heading, kind, statement, uptake), (action, about, internal, withdrawn), words)| Line {
+    let more = (any::<Option<bool>>(), proptest::option::of(0_u16..200));
+    (what, whose, more, "[a-zé“”{}\\[\\]|<>. ]{0,24}").prop_map(
+        |(
+            (heading, kind, statement, uptake),
+            (action, about, internal, withdrawn),
+            (agreement, minutes),
+            words,
+        )| Line {
             heading,
             kind,
             statement,
             uptake,
             action,
+            agreement,
+            minutes,
             about,
             internal,
             withdrawn,
@@ -97,11 +119,38 @@ proptest! {
         let composed = preview(&story.case, &story.visit);
         prop_assert!(!composed.plain().contains(MARK) && !composed.html().contains(MARK));
         // And what may be shared is offered: a composer that offers nothing would pass the lines above.
-        let sayable = |line: &&Line| !line.stays_inside() && (line.action.is_some() || !line.words.trim().is_empty());
+        let sayable = |line: &&Line| !line.stays_inside() && line.says_something();
         let offered = |heading| suggestions(&story.case, &story.visit, heading).into_iter().filter(|one| one.taken);
         let lines = lines.iter().filter(sayable).count();
         prop_assert_eq!(Heading::ALL.into_iter().flat_map(offered).count(), lines + 1, "and the goodbye");
     }
+}
+
+#[test]
+fn what_was_tapped_by_mistake_is_neither_offered_nor_composed() {
+    let mut story = Story::begun(&["Sam"]);
+    let at = story.now();
+    for kind in [IntervalKind::Pause, IntervalKind::Unsupervised] {
+        story.visit.begin_interval(kind, at).expect("it is going on");
+    }
+    for which in [0, 1] {
+        story.visit.describe_interval(which, format!("{MARK} even rust")).expect("it is going on");
+        story.visit.take_back_interval(which, at).expect("it is going on");
+    }
+    story.visit.stop(at).expect("it is going on");
+    story
+        .visit
+        .describe_stop(0, |stop| (stop.note, stop.told) = (MARK.to_owned(), MARK.to_owned()))
+        .expect("there was one");
+    story.visit.settle_stop(StopOutcome::Mistaken { at }).expect("a STOP is open");
+    let early = EarlyEnd { reason: MARK.into(), told: MARK.into() };
+    story.visit.end_early(early).expect("it is going on");
+    story.visit.take_back_early_end().expect("it is going on");
+    let oma = story.person("oma");
+    story.over(100, said(""), oma);
+    assert_eq!(suggestions(&story.case, &story.visit, Heading::Particulars), []);
+    story.take_all();
+    assert!(!preview(&story.case, &story.visit).plain().contains(MARK));
 }
 
 /// Nothing that composes a text for others so much as names what a child told or what is kept in mind: what is

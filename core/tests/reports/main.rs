@@ -4,6 +4,7 @@
 
 mod golden;
 mod leaks;
+mod particulars;
 mod ready;
 mod rules;
 mod sentences;

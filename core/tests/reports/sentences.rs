@@ -40,6 +40,15 @@ fn literal_words_are_marked_as_such_and_name_their_speaker_where_that_is_known()
 }
 
 #[test]
+fn literal_words_that_were_settled_in_the_review_are_not_asked_about_again() {
+    let mut story = Story::begun(&["Sam"]);
+    let words = story.line(Heading::Closing, "tot de volgende keer");
+    let settled = Some(words.at);
+    story.visit.record(LogEntry { statement: Statement::Quote, settled, ..words }).expect("it is going on");
+    assert!(!offered(&story, Heading::Closing).remove(0).quote);
+}
+
+#[test]
 fn what_was_typed_with_a_tap_stands_behind_its_sentence_and_is_no_quote() {
     for (action, text, uptake, expected) in [
         ("sets-limit", "niet met de bal", None, "Vader stelde een grens: niet met de bal."),

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta};
 use omgangsboek_core::compose::suggestions::{suggestions, take};
 use omgangsboek_core::domain::case::{Basis, Case};
 use omgangsboek_core::domain::ids::{EntryId, PersonId};
-use omgangsboek_core::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement};
+use omgangsboek_core::domain::log::{Actors, LogEntry};
 use omgangsboek_core::domain::person::{Person, Role};
 use omgangsboek_core::domain::planning::DecidedBy;
 use omgangsboek_core::domain::programme::BuiltIn;
@@ -91,21 +91,7 @@ impl Story {
 
     /// A line as it is made by typing: an observation of nobody in particular.
     pub fn line(&self, heading: Heading, text: &str) -> LogEntry {
-        LogEntry {
-            id: EntryId::make(&self.random),
-            at: self.now,
-            action: None,
-            actors: Actors::default(),
-            kind: EntryKind::Observation,
-            statement: Statement::Observation,
-            lens: None,
-            heading,
-            text: text.into(),
-            audience: Audience::Worker,
-            goals: Vec::new(),
-            uptake: None,
-            withdrawn: None,
-        }
+        LogEntry { heading, text: text.into(), ..LogEntry::new(EntryId::make(&self.random), self.now) }
     }
 
     /// The same as by a tap, about all children and the father.

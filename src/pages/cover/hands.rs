@@ -1,7 +1,7 @@
 //! STOP and marking, on the cover.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::facts::clock_time;
+use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{Refusal, Visit};
 use omgangsboek_core::ports::Stamp;
 
@@ -17,7 +17,10 @@ pub(super) fn Hands(visit: Handle<Visit>) -> impl IntoView {
     let did = move |words: &'static Words, at: Stamp, result: Result<(), Refusal>| {
         let lang = language.get_untracked();
         said.set(match result {
-            Ok(()) => words.pick(lang).replace("{time}", &clock_time(at)),
+            Ok(()) => {
+                let time = visit.with_untracked(|visit| visit.run().map(|run| time_in(run, at)));
+                words.pick(lang).replace("{time}", &time.unwrap_or_default())
+            }
             Err(refusal) => refusals::refusal(refusal).pick(lang).to_owned(),
         });
     };
@@ -32,8 +35,10 @@ pub(super) fn Hands(visit: Handle<Visit>) -> impl IntoView {
     };
     // After the goodbye there is nobody to stop for.
     let contact = visit.read(|visit| visit.run().is_some_and(|run| run.goodbye.is_none()));
-    let open_stop =
-        visit.read(|visit| visit.run().and_then(|run| run.open_stop()).map(|stop| clock_time(stop.at)));
+    let open_stop = visit.read(|visit| {
+        let run = visit.run()?;
+        Some(time_in(run, run.open_stop()?.at))
+    });
     let stands = move || {
         open_stop.get().map(|time| {
             let line =

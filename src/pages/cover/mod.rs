@@ -7,13 +7,14 @@ mod lift;
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
-use omgangsboek_core::domain::visit::Visit;
+use omgangsboek_core::domain::visit::{TimeLeft, Visit};
 
 use self::hands::Hands;
 use self::lift::Lift;
 use super::saving::Saving;
 use crate::state::app::RunningVisit;
-use crate::state::{Handle, Opened, use_app, use_awake, use_book, use_seconds};
+use crate::state::{Handle, Opened, use_app, use_awake, use_book, use_dimmed, use_seconds, use_time_left};
+use crate::text::visit::during;
 use crate::text::{cover as texts, t, t_with};
 
 /// A covered visit.
@@ -23,8 +24,9 @@ pub fn Cover(
     visit: RunningVisit,
 ) -> impl IntoView {
     use_app().provide_book();
-    // The screen stays on, as it does on the page beneath.
+    // As on the page beneath: the screen stays on, and is dimmed if that was chosen.
     let _stays_on = use_awake();
+    use_dimmed();
     let opened = use_book().visit(visit.id);
     let opened = Memo::new(move |_| opened.get());
     let title =
@@ -56,11 +58,14 @@ fn Running(visit: Handle<Visit>) -> impl IntoView {
     });
     let max = visit.with_untracked(|visit| u32::from(visit.plan.max_minutes));
     let agreed = t_with(move |lang| texts::AGREED.pick(lang).replace("{max}", &dates::duration(lang, max)));
-    let over = move || (minutes.get() >= max).then(|| view! { <strong>{t(&texts::OVER)}</strong> });
+    let left = use_time_left(visit);
     view! {
-        <section class="cover-clock">
+        <section class="cover-clock" data-short=move || (left.get() != TimeLeft::Plenty).then_some("true")>
             <p class="live-clock" role="timer">{move || dates::clock(minutes.get())}</p>
-            <p>{agreed} " " {over}</p>
+            <p>{agreed}</p>
+            <p class="cover-warning" role="status">
+                {move || during::warning(left.get()).map(|words| view! { <strong>{t(words)}</strong> })}
+            </p>
         </section>
         <Hands visit=visit/>
     }

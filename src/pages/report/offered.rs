@@ -1,7 +1,7 @@
 //! The sentences that the visit offers under a heading, and the question that comes before literal words.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::facts::clock_time;
+use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::compose::suggestions::Suggestion;
 use omgangsboek_core::domain::report::Source;
 
@@ -34,6 +34,10 @@ fn Offer(composer: Composer, under: Under, offered: Memo<Vec<Suggestion>>, sourc
         Memo::new(move |_| offered.with(|offered| offered.iter().find(|one| one.source == source).cloned()));
     let part = move |read: fn(&Suggestion) -> String| this.with(|this| this.as_ref().map(read));
     let taken = move || this.with(|this| this.as_ref().is_some_and(|this| this.taken));
+    let time = move || {
+        let at = this.with(|this| this.as_ref().and_then(|this| this.at))?;
+        composer.visit.with(|visit| visit.run().map(|run| time_in(run, at)))
+    };
     let (take, done) = (t(&texts::TAKE), t(&texts::TAKEN));
     let tap = move |_| {
         if let Some(suggestion) = this.get_untracked().filter(|this| !this.taken) {
@@ -47,7 +51,7 @@ fn Offer(composer: Composer, under: Under, offered: Memo<Vec<Suggestion>>, sourc
             aria-disabled=move || taken().then_some("true")
             on:click=tap
         >
-            <time>{move || part(|this| this.at.map(clock_time).unwrap_or_default())}</time>
+            <time>{time}</time>
             <span>{move || part(|this| this.sentence.clone())}</span>
             <strong>{move || if taken() { done.get() } else { take.get() }}</strong>
         </button>

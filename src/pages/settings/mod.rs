@@ -8,6 +8,7 @@ mod check;
 mod display;
 mod drill;
 mod erase;
+mod live;
 mod locking;
 mod merging;
 mod programmes;
@@ -24,6 +25,7 @@ use self::backup::Backup;
 use self::check::Check;
 use self::display::Display;
 use self::erase::Erase;
+use self::live::LiveScreen;
 use self::locking::Locking;
 use self::programmes::ToProgrammes;
 use self::storage::Storage;
@@ -50,6 +52,7 @@ pub fn Settings() -> impl IntoView {
                 <div id="toegang"><Access/></div>
                 <Locking/>
                 <Display/>
+                <LiveScreen/>
                 <About/>
                 <Erase/>
             </div>

@@ -1,60 +1,78 @@
-//! One line of the log: when, what, and in a second tap the words that go with it.
+//! One line of the log: when, what, and in a second tap all that can be said of it.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::facts::clock_time;
+use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::compose::suggestions::log_line;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::EntryId;
-use omgangsboek_core::domain::log::{Audience, EntryKind, LogEntry, Statement, Uptake};
+use omgangsboek_core::domain::log::{Audience, EntryKind, Log, LogEntry, Statement};
+use omgangsboek_core::ports::Stamp;
 
 use super::desk::Desk;
-use crate::text::visit::during as texts;
-use crate::text::{Lang, t, use_language};
-use crate::ui::{Choice, Opt, Tag, TagKind, TextArea, Toggle};
+use super::entry::{EntryFields, PutBackButton, UptakeChips, entry_of, minutes};
+use crate::text::visit::entry as texts;
+use crate::text::{Lang, t, t_with, use_language};
+use crate::ui::{Tag, TagKind};
 
 /// The words of a line: what was tapped or typed, literal words between quotation marks.
 pub(in crate::pages) fn line(case: &Case, entry: &LogEntry, lang: Lang) -> String {
     let line = log_line(case, entry, lang);
-    if entry.action.is_none() && entry.statement == Statement::Quote { format!("“{line}”") } else { line }
+    let typed = entry.action.is_none() && entry.agreement.is_none() && !entry.text.trim().is_empty();
+    if typed && entry.statement == Statement::Quote { format!("“{line}”") } else { line }
+}
+
+/// The same for an entry on screen, as it is now.
+pub(super) fn line_of(desk: Desk, entry: Signal<Option<LogEntry>>) -> Signal<String> {
+    t_with(move |lang| {
+        let line = |entry: &LogEntry| desk.case.with(|case| line(case, entry, lang));
+        entry.with(|entry| entry.as_ref().map(line).unwrap_or_default())
+    })
+}
+
+/// "14:46", in the time zone in which the visit began, which is a fact and not followed.
+pub(super) fn time_of(desk: Desk, at: Stamp) -> String {
+    desk.visit.with_untracked(|visit| visit.run().map(|run| time_in(run, at)).unwrap_or_default())
+}
+
+/// "om 15:02", with its day where that is not the day of the visit.
+pub(super) fn when(desk: Desk, at: Stamp, lang: Lang) -> String {
+    desk.visit.with_untracked(|visit| {
+        visit.run().map(|run| texts::when(lang, run.local(at), visit.day())).unwrap_or_default()
+    })
+}
+
+/// All entries in the order in which things happened, each that was taken back where it stood.
+pub(super) fn whole(log: &Log) -> Vec<EntryId> {
+    let mut order = log.in_order();
+    for entry in log.all().iter().filter(|entry| entry.withdrawn.is_some()) {
+        let after = order.iter().rposition(|earlier| earlier.at.wall <= entry.at.wall);
+        order.insert(after.map_or(0, |at| at + 1), entry);
+    }
+    order.into_iter().map(|entry| entry.id).collect()
 }
 
 /// A line of the log that can be completed.
 #[component]
 pub(super) fn LogRow(desk: Desk, id: EntryId) -> impl IntoView {
-    let entry = desk.visit.read(move |visit| {
-        visit.run().and_then(|run| run.log.all().iter().find(|entry| entry.id == id).cloned())
-    });
-    // Entries are withdrawn, never taken out, so a row without one is gone in a moment.
-    move || {
-        let known = entry.with_untracked(Option::is_some);
-        known.then(|| view! { <Row desk=desk id=id entry=entry/> })
-    }
-}
-
-#[component]
-fn Row(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl IntoView {
-    let language = use_language();
+    let entry = entry_of(desk, id);
     let unfolded = RwSignal::new(false);
-    let of = move |read: fn(&LogEntry) -> bool| {
+    let is = move |read: fn(&LogEntry) -> bool| {
         Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(read)))
     };
-    let time = entry.with_untracked(|entry| entry.as_ref().map(|entry| clock_time(entry.at)));
-    let words = move || {
-        entry.with(|entry| {
-            let entry = entry.as_ref()?;
-            Some(desk.case.with(|case| line(case, entry, language.get())))
-        })
-    };
+    let time = move || entry.with(|entry| entry.as_ref().map(|entry| time_of(desk, entry.at)));
+    let words = line_of(desk, entry);
     let added = move || {
         entry.with(|entry| {
-            let entry = entry.as_ref().filter(|entry| entry.action.is_some())?;
+            let entry = entry.as_ref().filter(|one| one.action.is_some() || one.agreement.is_some())?;
             let text = entry.text.trim();
             (!text.is_empty()).then(|| format!("“{text}”"))
         })
     };
-    let can_be_taken_up = of(|entry| entry.kind.can_be_taken_up());
+    let withdrawn = is(|entry| entry.withdrawn.is_some());
+    let can_be_taken_up = is(|entry| entry.kind.can_be_taken_up());
+    let asks_uptake = move || can_be_taken_up.get() && !withdrawn.get() && !unfolded.get();
     view! {
-        <li class="log-row">
+        <li class="log-row" data-withdrawn=move || withdrawn.get().then_some("true")>
             <time>{time}</time>
             <div class="log-body">
                 <button
@@ -63,27 +81,18 @@ fn Row(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl IntoVie
                     aria-expanded=move || unfolded.get().to_string()
                     on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
                 >
-                    <span>{words}</span>
+                    <span class="log-words">{words}</span>
                     {move || (!unfolded.get()).then(|| added().map(|added| view! { <small>{added}</small> }))}
                 </button>
-                <span class="log-tags">
-                    <TagWhen when=of(|entry| entry.kind == EntryKind::Incident) label=t(&texts::INCIDENT_TAG) kind=TagKind::Warn/>
-                    <TagWhen
-                        when=of(|entry| entry.statement == Statement::Interpretation)
-                        label=t(&texts::INTERPRETATION_TAG)
-                        kind=TagKind::Plain
-                    />
-                    <TagWhen
-                        when=of(|entry| entry.audience == Audience::InternalOnly)
-                        label=t(&texts::INTERNAL_TAG)
-                        kind=TagKind::Plain
-                    />
-                </span>
-                <Show when=move || can_be_taken_up.get()>
-                    <UptakeChips desk=desk id=id entry=entry/>
+                <Tags entry=entry/>
+                <Show when=asks_uptake>
+                    <UptakeChips desk=desk id=id/>
+                </Show>
+                <Show when=move || withdrawn.get() && !unfolded.get()>
+                    <PutBackButton desk=desk id=id/>
                 </Show>
                 <Show when=move || unfolded.get()>
-                    <Details desk=desk id=id entry=entry/>
+                    <EntryFields desk=desk id=id/>
                 </Show>
             </div>
         </li>
@@ -91,52 +100,31 @@ fn Row(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl IntoVie
     .into_any()
 }
 
+/// What sets a line apart from a plain observation.
 #[component]
-fn TagWhen(when: Memo<bool>, label: Signal<String>, kind: TagKind) -> impl IntoView {
-    move || when.get().then(|| view! { <Tag label=label kind=kind/> })
-}
-
-/// Taken up or not: one tap.
-#[component]
-fn UptakeChips(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl IntoView {
-    let options = vec![
-        Opt::new(Uptake::TakenUp, t(&texts::TAKEN_UP)),
-        Opt::new(Uptake::NotTakenUp, t(&texts::NOT_TAKEN_UP)),
-    ];
-    let value = Signal::derive(move || entry.with(|entry| entry.as_ref().and_then(|entry| entry.uptake)));
-    let pick = move |uptake| {
-        desk.change(|visit| visit.complete(id, |entry| entry.uptake = Some(uptake)));
+pub(super) fn Tags(entry: Signal<Option<LogEntry>>) -> impl IntoView {
+    let language = use_language();
+    let tag = move |holds: fn(&LogEntry) -> bool, label: Signal<String>, kind: TagKind| {
+        let holds = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(holds)));
+        move || holds.get().then(|| view! { <Tag label=label kind=kind/> })
     };
-    view! { <Choice label=t(&texts::UPTAKE) label_unseen=true options=options value=value on_pick=pick/> }
-}
-
-/// Words, and whether it stays internal.
-#[component]
-fn Details(desk: Desk, id: EntryId, entry: Signal<Option<LogEntry>>) -> impl IntoView {
-    let tapped = entry.with_untracked(|entry| entry.as_ref().is_some_and(|entry| entry.action.is_some()));
-    let text = Signal::derive(move || {
-        entry.with(|entry| entry.as_ref().map(|one| one.text.clone()).unwrap_or_default())
-    });
-    let internal = Signal::derive(move || {
-        entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.audience == Audience::InternalOnly))
-    });
-    let type_words = move |text: String| {
-        desk.change(|visit| visit.complete(id, |entry| entry.text = text));
-    };
-    let keep_internal = move |internal| {
-        let audience = if internal { Audience::InternalOnly } else { Audience::Worker };
-        desk.change(|visit| visit.complete(id, |entry| entry.audience = audience));
-    };
+    let length = Memo::new(move |_| entry.with(|entry| entry.as_ref().and_then(|entry| entry.minutes)));
+    let how_long = move || length.get().map(|length| view! { <Tag label=minutes(language.get(), length)/> });
     view! {
-        <div class="log-details stack">
-            <TextArea label=t(if tapped { &texts::ADD_WORDS } else { &texts::TEXT }) value=text on_input=type_words/>
-            <Toggle
-                label=t(&texts::INTERNAL)
-                hint=t(&texts::INTERNAL_HINT)
-                value=internal
-                on_change=keep_internal
-            />
-        </div>
+        <span class="log-tags">
+            {tag(|entry| entry.withdrawn.is_some(), t(&texts::TAKEN_BACK_TAG), TagKind::Plain)}
+            {tag(|entry| entry.kind == EntryKind::Incident, t(&texts::INCIDENT_TAG), TagKind::Warn)}
+            {tag(|entry| entry.statement == Statement::View, t(&texts::VIEW_TAG), TagKind::Plain)}
+            {tag(
+                |entry| entry.statement == Statement::Interpretation,
+                t(&texts::INTERPRETATION_TAG),
+                TagKind::Plain,
+            )}
+            {tag(|entry| entry.audience == Audience::InternalOnly, t(&texts::INTERNAL_TAG), TagKind::Plain)}
+            {tag(|entry| entry.edited.is_some(), t(&texts::EDITED_TAG), TagKind::Plain)}
+            {tag(LogEntry::is_estimated, t(&texts::ESTIMATED_TAG), TagKind::Plain)}
+            {how_long}
+        </span>
     }
     .into_any()
 }

@@ -5,9 +5,13 @@
 
 mod after;
 mod before;
+mod call_list;
+mod composer;
 mod desk;
 mod during;
+mod entry;
 mod head;
+mod listed_field;
 mod log_row;
 mod stop_fields;
 mod who_field;

@@ -1,98 +1,104 @@
-//! What is filled in about one STOP (M23), during it or afterwards.
+//! What is filled in about one STOP (M23), during it or afterwards: first what the child needs, then what may
+//! wait. Each is a step of a numbered list.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::phone;
-use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::visit::{ParentLeft, StopEpisode};
 
+use super::call_list::CallList;
 use super::desk::Desk;
-use crate::text::visit::{during, stop as texts};
-use crate::text::{t, t_with};
-use crate::ui::{Button, Choice, Icon, Notice, NoticeKind, Opt, TextArea, TextField};
+use super::listed_field::{ListedField, adults, not_visiting, phrase};
+use crate::text::t;
+use crate::text::visit::stop as texts;
+use crate::ui::{Choice, Notice, NoticeKind, Opt, TextArea};
 
-/// The fields of the STOP at place `which` of the visit.
+/// All fields of the STOP at place `which` of the visit, for filling in afterwards.
 #[component]
 pub(super) fn StopFields(desk: Desk, which: usize) -> impl IntoView {
-    let part = move |read: fn(&StopEpisode) -> String| {
-        desk.visit
-            .read(move |visit| visit.run().and_then(|run| run.stops.get(which)).map(read).unwrap_or_default())
-    };
-    let left = desk.visit.read(move |visit| {
-        visit.run().and_then(|run| run.stops.get(which)).and_then(|stop| stop.parent_left)
-    });
-    let describe = move |change: Box<dyn FnOnce(&mut StopEpisode)>| {
-        desk.change(|visit| visit.describe_stop(which, change));
-    };
+    view! {
+        <ol class="numbered" role="list">
+            <StopFirst desk=desk which=which/>
+            <StopLater desk=desk which=which/>
+        </ol>
+    }
+    .into_any()
+}
+
+/// The steps that come first: the parent leaves, the child is safe.
+#[component]
+pub(super) fn StopFirst(desk: Desk, which: usize) -> impl IntoView {
+    let left = read(desk, which, |stop| stop.parent_left);
+    let refuses =
+        read(desk, which, |stop| stop.outcome.is_none() && stop.parent_left == Some(ParentLeft::Refuses));
     let options = vec![
         Opt::new(ParentLeft::Left, t(&texts::PARENT_LEFT)),
         Opt::new(ParentLeft::Refuses, t(&texts::PARENT_REFUSES)),
     ];
-    let with_me = move |()| describe(Box::new(|stop| stop.child_with = texts::THE_SUPERVISOR.to_owned()));
+    // Not with the parent who was just asked to leave.
+    let everybody = not_visiting(desk);
+    let with_me = phrase(&texts::WITH_ME, texts::THE_SUPERVISOR);
+    let safe_with = Signal::derive(move || {
+        let mut listed = everybody.get();
+        listed.insert(0, with_me.clone());
+        listed
+    });
     view! {
-        <Choice
-            label=t(&texts::ASK_TO_LEAVE)
-            options=options
-            value=left
-            on_pick=move |answer| describe(Box::new(move |stop| stop.parent_left = Some(answer)))
-        />
-        <Show when=move || left.get() == Some(ParentLeft::Refuses)>
-            <Notice kind=NoticeKind::Error title=t(&texts::GO_AWAY)>
-                <p>{t(&texts::THEN_CALL)}</p>
-                <CallList desk=desk/>
-            </Notice>
-        </Show>
-        <div class="stop-with">
-            <TextField
-                label=t(&texts::CHILD_SAFE)
-                value=part(|stop| stop.child_with.clone())
-                on_input=move |text| describe(Box::new(|stop| stop.child_with = text))
+        <li>
+            <Choice
+                label=t(&texts::ASK_TO_LEAVE)
+                options=options
+                value=left
+                on_pick=move |answer| describe(desk, which, move |stop| stop.parent_left = Some(answer))
             />
-            <Button label=t(&texts::WITH_ME) on_click=with_me/>
-        </div>
-        <TextArea
-            label=t(&texts::WHAT_HAPPENED)
-            value=part(|stop| stop.note.clone())
-            on_input=move |text| describe(Box::new(|stop| stop.note = text))
-        />
-    }
-    .into_any()
-}
-
-/// Whom to call, each in one tap, and the emergency number.
-#[component]
-pub(super) fn CallList(desk: Desk) -> impl IntoView {
-    let numbers = desk.case.read(numbers);
-    let links = move || {
-        let link = |(name, shown, href): (String, String, String)| {
-            let label = t_with(move |lang| during::CALL.pick(lang).replace("{name}", &name));
-            view! {
-                <a class="button call" data-kind="plain" href=href>
-                    {Icon::Person.draw()} <span class="button-text">{label} <small>{shown}</small></span>
-                </a>
-            }
-        };
-        numbers.get().into_iter().map(link).collect_view()
-    };
-    view! {
-        <div class="row calls">
-            {links}
-            <Show when=move || numbers.with(Vec::is_empty)>
-                <p>{t(&during::NO_PHONES)}</p>
+            <Show when=move || refuses.get()>
+                <Notice kind=NoticeKind::Error title=t(&texts::GO_AWAY)>
+                    <p>{t(&texts::THEN_CALL)}</p>
+                    <CallList desk=desk/>
+                </Notice>
             </Show>
-            <a class="button call" data-kind="danger" href="tel:112">
-                <span class="button-text">{t(&texts::EMERGENCY)}</span>
-            </a>
-        </div>
+        </li>
+        <li>
+            <ListedField
+                label=t(&texts::CHILD_SAFE)
+                value=read(desk, which, |stop| stop.child_with.clone())
+                listed=safe_with
+                on_input=move |text| describe(desk, which, |stop| stop.child_with = text)
+            />
+        </li>
     }
     .into_any()
 }
 
-/// Name, number as it was noted, and link of everybody who can be called.
-fn numbers(case: &Case) -> Vec<(String, String, String)> {
-    let known = case.to_call().into_iter();
-    known
-        .filter_map(|person| {
-            Some((person.name.clone(), person.phone.trim().to_owned(), phone::tel(&person.phone)?))
-        })
-        .collect()
+/// The steps that may wait: who was told, and what happened.
+#[component]
+pub(super) fn StopLater(desk: Desk, which: usize) -> impl IntoView {
+    view! {
+        <li>
+            <ListedField
+                label=t(&texts::WHO_WAS_TOLD)
+                value=read(desk, which, |stop| stop.told.clone())
+                listed=adults(desk)
+                on_input=move |text| describe(desk, which, |stop| stop.told = text)
+            />
+        </li>
+        <li>
+            <TextArea
+                label=t(&texts::WHAT_HAPPENED)
+                value=read(desk, which, |stop| stop.note.clone())
+                on_input=move |text| describe(desk, which, |stop| stop.note = text)
+            />
+        </li>
+    }
+    .into_any()
+}
+
+fn read<R>(desk: Desk, which: usize, part: fn(&StopEpisode) -> R) -> Signal<R>
+where
+    R: Clone + Default + PartialEq + Send + Sync + 'static,
+{
+    desk.visit
+        .read(move |visit| visit.run().and_then(|run| run.stops.get(which)).map(part).unwrap_or_default())
+}
+
+fn describe(desk: Desk, which: usize, change: impl FnOnce(&mut StopEpisode)) {
+    desk.change(|visit| visit.describe_stop(which, change));
 }

@@ -87,14 +87,97 @@ pub static MAY_TELL_DIFFERENTLY: Words = Words::new(
 pub static NOT_TOLD_YET: Words = Words::new("Nog niet verteld aan: {names}", "Not yet told to: {names}");
 
 /// Card.
-pub static REVIEW: Words = Words::new("Verloop nalezen", "Read the log again");
-/// Its hint.
-pub static REVIEW_HINT: Words = Words::new(
-    "Tik op een regel om woorden toe te voegen of hem alleen intern te houden.",
-    "Tap a line to add words or to keep it internal.",
+pub static REVIEW: Words = Words::new("Nakijken wat u vastlegde", "Review what you recorded");
+/// How many lines ask for something; `{n}`.
+pub static TO_DECIDE: Words = Words::new(
+    "{n} regels vragen een keuze. De rest hoeft u alleen te bevestigen.",
+    "{n} lines ask for a decision. The rest only has to be confirmed.",
 );
+/// The same for one line.
+pub static TO_DECIDE_ONE: Words = Words::new(
+    "Eén regel vraagt een keuze. De rest hoeft u alleen te bevestigen.",
+    "One line asks for a decision. The rest only has to be confirmed.",
+);
+/// Nothing asks for a decision.
+pub static NOTHING_TO_DECIDE: Words =
+    Words::new("Er zijn geen regels die een keuze vragen.", "No line asks for a decision.");
 /// Nothing was logged.
 pub static REVIEW_EMPTY: Words = Words::new("Er is niets vastgelegd.", "Nothing was recorded.");
+/// Spoken after a decision; `{n}`.
+pub static STILL_TO_DECIDE: Words = Words::new("Nog te kiezen: {n}", "Still to decide: {n}");
+/// Chips (M53).
+pub static UNLINKED: Words = Words::new(
+    "Dit hoort nog nergens bij. Waar gaat het over?",
+    "This belongs nowhere yet. What is it about?",
+);
+/// Button.
+pub static BELONGS_NOWHERE: Words = Words::new("Hoort nergens bij", "Belongs nowhere");
+/// Why a line is shown.
+pub static WITHOUT_WORDS: Words = Words::new(
+    "U markeerde dit moment. Typ wat het was, of haal het weg.",
+    "You marked this moment. Type what it was, or take it away.",
+);
+/// Why a line is shown; `{when}`.
+pub static EDITED: Words = Words::new("U veranderde deze regel {when}.", "You changed this line {when}.");
+/// Why a line is shown.
+pub static ESTIMATED: Words = Words::new(
+    "U voegde deze regel later toe. De tijd is een schatting.",
+    "You added this line later. Its time is an estimate.",
+);
+/// Why a line is shown.
+pub static CHILDS_WORDS: Words = Words::new(
+    "Dit zijn woorden van een kind, of dat kan. Beide ouders lezen het verslag: kan dat voor het kind?",
+    "These are, or may be, a child's words. Both parents read the report: is that all right for the child?",
+);
+/// Button.
+pub static AS_IT_IS: Words = Words::new("Klopt zo", "Correct as it is");
+/// Button.
+pub static INTO_REPORT: Words = Words::new("Mag in het verslag", "May come into the report");
+/// Button; `{n}`.
+pub static CONFIRM_REST: Words = Words::new("De andere {n} kloppen", "The other {n} are correct");
+/// The same for one line.
+pub static CONFIRM_ONE_OTHER: Words = Words::new("De andere regel klopt", "The other line is correct");
+/// The same when none asked for a decision; `{n}`.
+pub static CONFIRM_ALL: Words = Words::new("Alle {n} kloppen", "All {n} are correct");
+/// The same for one line.
+pub static CONFIRM_ONE: Words = Words::new("De regel klopt", "The line is correct");
+/// Once they are confirmed; `{when}`.
+pub static REVIEWED: Words = Words::new("Nagekeken {when}", "Reviewed {when}");
+/// Button.
+pub static WHOLE_LOG: Words = Words::new("Toon het hele verloop", "Show the whole log");
+/// Card.
+pub static ADD_SOMETHING: Words = Words::new("Iets toevoegen", "Add something");
+
+/// Notice about the clock.
+pub static CLOCK: Words = Words::new("Kloppen de tijden?", "Are the times right?");
+/// The wall clock went further; `{from}` and `{until}`.
+pub static CLOCK_AHEAD: Words = Words::new(
+    "Tussen {from} en {until} ging de klok van dit apparaat verder dan de teller: het apparaat sliep, of de klok is \
+     verzet. Kijk of de tijden in het verslag kloppen.",
+    "Between {from} and {until} the clock of this device went further than the counter: the device slept, or the clock \
+     was changed. Check the times in the report.",
+);
+/// The wall clock was put back; `{from}` and `{until}`.
+pub static CLOCK_BACK: Words = Words::new(
+    "De klok van dit apparaat is teruggezet: eerst was het {from}, daarna {until}. Kijk of de tijden in het verslag \
+     kloppen.",
+    "The clock of this device was put back: first it was {from}, then {until}. Check the times in the report.",
+);
+/// Another time zone; `{from}` and `{until}`.
+pub static CLOCK_ZONE: Words = Words::new(
+    "Tussen {from} en {until} kreeg dit apparaat een andere tijdzone. Alle tijden staan hier zoals de klok stond toen \
+     het bezoek begon. De duur klopt.",
+    "Between {from} and {until} this device was given another time zone. All times are shown as the clock stood when \
+     the visit began. The duration is right.",
+);
+
+/// Beside an agreement: seen during the visit; `{time}`.
+pub static SEEN_KEPT: Words =
+    Words::new("Tijdens het bezoek om {time}: nagekomen", "During the visit at {time}: kept");
+/// Beside an agreement: seen during the visit; `{time}`.
+pub static SEEN_BROKEN: Words =
+    Words::new("Tijdens het bezoek om {time}: niet nagekomen", "During the visit at {time}: not kept");
+
 /// Card with how the goodbye went.
 pub static GOODBYE: Words = Words::new("Afscheid", "Goodbye");
 

@@ -1,6 +1,6 @@
-//! Texts of "Tijdens": the start, the clock, tapping, typing and the log.
+//! Texts of "Tijdens": the start, the clock, the phases and the log.
 
-use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::visit::TimeLeft;
 use omgangsboek_core::domain::vocabulary::Group;
 
 use super::Words;
@@ -40,11 +40,11 @@ pub static TIME_LEFT: Words =
 pub static TIME_OVER: Words =
     Words::new("{over} langer dan de afgesproken {max}", "{over} beyond the agreed {max}");
 /// Warning (M6).
-pub static FIFTEEN: Words = Words::new("Nog een kwartier of minder", "Fifteen minutes or less left");
+static FIFTEEN: Words = Words::new("Nog een kwartier of minder", "Fifteen minutes or less left");
 /// Warning (M6).
-pub static FIVE: Words = Words::new("Nog vijf minuten of minder", "Five minutes or less left");
+static FIVE: Words = Words::new("Nog vijf minuten of minder", "Five minutes or less left");
 /// Warning (M6).
-pub static OVER: Words = Words::new("De afgesproken tijd is om", "The agreed time is up");
+static OVER: Words = Words::new("De afgesproken tijd is om", "The agreed time is up");
 /// Wake lock.
 pub static SCREEN_ON: Words = Words::new("Het scherm blijft aan", "The screen stays on");
 /// Wake lock.
@@ -55,72 +55,24 @@ pub static WHICH_CHILD: Words = Words::new("Welk kind", "Which child");
 /// Chips.
 pub static WHICH_PARENT: Words = Words::new("Welke ouder", "Which parent");
 
-/// Field.
-pub static SEEN_OR_HEARD: Words = Words::new("Wat zag of hoorde u?", "What did you see or hear?");
-/// Chips.
-pub static SORT: Words = Words::new("Soort", "Sort");
-/// Chip.
-pub static OBSERVATION: Words = Words::new("Waarneming", "Observation");
-/// Chip.
-pub static QUOTE: Words = Words::new("Letterlijk gezegd", "Literal words");
-/// Chip.
-pub static INTERPRETATION: Words = Words::new("Mijn duiding", "My interpretation");
-/// Mind the child (its words reach both parents).
-pub static QUOTE_CARE: Words = Words::new(
-    "Woorden van het kind komen bij beide ouders als u ze in het verslag zet.",
-    "The child's words reach both parents if you put them in the report.",
-);
-/// List.
-pub static BELONGS_TO: Words = Words::new("Hoort bij", "Belongs to");
-/// Toggle.
-pub static INTERNAL: Words = Words::new("Alleen intern", "Internal only");
-/// What it does.
-pub static INTERNAL_HINT: Words = Words::new("Komt nooit in het verslag.", "Never comes into the report.");
-
 /// Card with the log.
 pub static LOG: Words = Words::new("Verloop", "Log");
 /// Nothing yet.
 pub static LOG_EMPTY: Words = Words::new("Nog niets vastgelegd.", "Nothing recorded yet.");
-/// Button; `{n}` more.
-pub static SHOW_ALL: Words = Words::new("Toon alles ({n})", "Show all ({n})");
-/// Button.
-pub static SHOW_FEW: Words = Words::new("Toon minder", "Show fewer");
 /// Chip on an entry.
 pub static TAKEN_UP: Words = Words::new("Opgepakt", "Taken up");
 /// Chip on an entry.
 pub static NOT_TAKEN_UP: Words = Words::new("Niet opgepakt", "Not taken up");
-/// Group of those two, for a screen reader.
-pub static UPTAKE: Words = Words::new("Opgepakt of niet", "Taken up or not");
-/// Field of an entry.
-pub static ADD_WORDS: Words = Words::new("Woorden erbij", "Add words");
-/// Field of a typed entry.
-pub static TEXT: Words = Words::new("Tekst", "Text");
 /// Tag of an entry.
 pub static INTERNAL_TAG: Words = Words::new("intern", "internal");
-/// Tag of an entry.
-pub static INTERPRETATION_TAG: Words = Words::new("duiding", "interpretation");
-/// Tag of an entry.
-pub static INCIDENT_TAG: Words = Words::new("let op", "mind");
 
-/// Spoken after a tap; `{line}`.
-pub static RECORDED: Words = Words::new("Vastgelegd: {line}", "Recorded: {line}");
 /// Spoken after undoing; `{line}`.
 pub static UNDONE: Words = Words::new("Ongedaan gemaakt: {line}", "Undone: {line}");
 
 /// Unfolds what was agreed.
 pub static AT_HAND: Words = Words::new("Bij de hand", "At hand");
 /// Part of it.
-pub static PLAN_AND_NOTES: Words = Words::new("Plan en notities", "Plan and notes");
-/// Part of it.
-pub static STOP_SIGNAL: Words = Words::new("STOP-afspraak", "STOP signal");
-/// Part of it.
 pub static HELPS: Words = Words::new("Dit helpt", "This helps");
-/// Part of it.
-pub static SUPERVISION: Words = Words::new("Hoe ik begeleid", "How I supervise");
-/// Part of it.
-pub static AGREEMENTS: Words = Words::new("Afspraken", "Agreements");
-/// Part of it.
-pub static PHONES: Words = Words::new("Bellen", "Call");
 /// Nobody's number is known.
 pub static NO_PHONES: Words = Words::new(
     "Er staan geen telefoonnummers in het dossier.",
@@ -135,18 +87,30 @@ pub static OVER_NOW: Words = Words::new(
     "The visit is over. Everything you recorded is still there.",
 );
 
+/// The warning that goes with how little time is left (M6).
+pub fn warning(left: TimeLeft) -> Option<&'static Words> {
+    match left {
+        TimeLeft::Plenty => None,
+        TimeLeft::Fifteen => Some(&FIFTEEN),
+        TimeLeft::Five => Some(&FIVE),
+        TimeLeft::Over => Some(&OVER),
+    }
+}
+
 /// What a group of taps is called.
 pub fn group(group: Group) -> &'static Words {
     static START: Words = Words::new("Begin", "Beginning");
-    static CONTACT: Words = Words::new("Spel en contact", "Play and contact");
-    static CARE: Words = Words::new("Eten en zorg", "Food and care");
+    static PLAY: Words = Words::new("Spel", "Play");
+    static INTERACTION: Words = Words::new("Interactie", "Interaction");
+    static CARE: Words = Words::new("Eten en zorg", "Food, care");
     static MOOD: Words = Words::new("Sfeer", "Mood");
-    static PARENTING: Words = Words::new("Pedagogische vaardigheden", "Parenting skills");
+    static PARENTING: Words = Words::new("Opvoeden", "Parenting");
     static AGREEMENTS: Words = Words::new("Afspraken", "Agreements");
     static OWN_PART: Words = Words::new("Wat ik deed", "What I did");
     match group {
         Group::Start => &START,
-        Group::Contact => &CONTACT,
+        Group::Play => &PLAY,
+        Group::Interaction => &INTERACTION,
         Group::Care => &CARE,
         Group::Mood => &MOOD,
         Group::Parenting => &PARENTING,
@@ -154,14 +118,3 @@ pub fn group(group: Group) -> &'static Words {
         Group::OwnPart => &OWN_PART,
     }
 }
-
-/// Headings that a typed line can belong to: those that are about what happened in the room.
-pub static HEADINGS: [(Heading, Words); 7] = [
-    (Heading::Start, Words::new("Start", "Start")),
-    (Heading::Activities, Words::new("Wat er is gedaan", "What was done")),
-    (Heading::Atmosphere, Words::new("Sfeer", "Mood")),
-    (Heading::Parenting, Words::new("Pedagogische vaardigheden", "Parenting skills")),
-    (Heading::Interaction, Words::new("Interactie", "Interaction")),
-    (Heading::Closing, Words::new("Afronding", "Closing")),
-    (Heading::Particulars, Words::new("Bijzonderheden", "Particulars")),
-];

@@ -1,9 +1,13 @@
 //! Texts of the visit: its head, and the words that its four steps share.
 
 pub mod after;
+pub mod at_hand;
 pub mod before;
 pub mod during;
 pub mod ending;
+pub mod entry;
+pub mod hand;
+pub mod intervals;
 pub mod refusals;
 pub mod request;
 pub mod stop;

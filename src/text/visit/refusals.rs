@@ -15,6 +15,7 @@ pub fn refusal(refusal: Refusal) -> &'static Words {
         Refusal::NoStopOpen => &NO_STOP_OPEN,
         Refusal::NoGoodbye => &NO_GOODBYE,
         Refusal::AfterGoodbye => &AFTER_GOODBYE,
+        Refusal::OutsideVisit => &OUTSIDE_VISIT,
         Refusal::NoReason => &NO_REASON,
         Refusal::NotInFollowUp => &NOT_IN_FOLLOW_UP,
         Refusal::NoReport => &NO_REPORT,
@@ -61,6 +62,10 @@ static NO_GOODBYE: Words = Words::new(
 static AFTER_GOODBYE: Words = Words::new(
     "Het afscheid is al geweest. Neem het terug als het bezoek toch verdergaat.",
     "The goodbye has been said. Take it back if the visit goes on after all.",
+);
+static OUTSIDE_VISIT: Words = Words::new(
+    "Op die tijd was het bezoek niet bezig. Kies een tijd tussen het begin en het afscheid.",
+    "The visit was not going on at that time. Choose a time between the beginning and the goodbye.",
 );
 static NO_REASON: Words = Words::new("Vul de reden in.", "Fill in the reason.");
 static NOT_IN_FOLLOW_UP: Words = Words::new(

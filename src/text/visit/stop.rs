@@ -6,38 +6,47 @@ use super::Words;
 pub static STOP: Words = Words::new("STOP", "STOP");
 /// Title of the steps; `{time}`.
 pub static STOP_AT: Words = Words::new("STOP om {time}", "STOP at {time}");
-/// First step.
+/// The child comes first.
+pub static CHILD_FIRST: Words = Words::new("Het kind gaat voor.", "The child comes first.");
+
+/// Step.
 pub static ASK_TO_LEAVE: Words =
-    Words::new("1. Vraag de ouder de kamer uit te gaan", "1. Ask the parent to leave the room");
+    Words::new("Vraag de ouder de kamer uit te gaan", "Ask the parent to leave the room");
 /// Answer.
 pub static PARENT_LEFT: Words = Words::new("Ouder is weg", "Parent has left");
 /// Answer.
 pub static PARENT_REFUSES: Words = Words::new("Ouder weigert", "Parent refuses");
 /// What to do at once.
-pub static GO_AWAY: Words = Words::new("Ga zelf weg met het kind.", "Go away yourself, with the child.");
+pub static GO_AWAY: Words = Words::new("Ga weg met het kind.", "Go away with the child.");
 /// And then.
 pub static THEN_CALL: Words = Words::new("Bel daarna:", "Then call:");
 /// Where life is in danger.
 pub static EMERGENCY: Words = Words::new("Direct gevaar? Bel 112", "Immediate danger? Call 112");
-/// Second step.
-pub static CHILD_SAFE: Words = Words::new("2. Het kind is veilig bij", "2. The child is safe with");
-/// Button that fills it in.
+/// Step.
+pub static CHILD_SAFE: Words = Words::new("Het kind is veilig bij", "The child is safe with");
+/// Chip that writes the worker.
 pub static WITH_ME: Words = Words::new("Bij mij", "With me");
-/// What that button fills in; reports are written in Dutch.
+/// What that chip writes; reports are written in Dutch.
 pub static THE_SUPERVISOR: &str = "de begeleider";
-/// Third step.
-pub static WHAT_HAPPENED: Words = Words::new("3. Wat gebeurde er?", "3. What happened?");
-/// How it goes on.
+/// Step.
 pub static HOW_ON: Words = Words::new("Hoe gaat het verder?", "How does it go on?");
 /// Button.
 pub static GOES_ON: Words = Words::new("Bezoek gaat verder", "Visit goes on");
 /// Button.
 pub static ENDS: Words = Words::new("Bezoek stopt", "Visit ends");
+/// What comes after it (M24).
+pub static GOODBYE_NEXT: Words = Words::new(
+    "Stopt het bezoek? Dan komt nu eerst het afscheid.",
+    "Does it end? Then the goodbye comes next.",
+);
 /// Button.
 pub static MISTAKE: Words = Words::new("STOP per ongeluk", "STOP by mistake");
-/// None of it has to be now.
-pub static FILL_IN_LATER: Words =
-    Words::new("Het kind gaat voor. Invullen kan later.", "The child comes first. Filling in can wait.");
+/// Title over the steps that may wait.
+pub static LATER: Words = Words::new("Dit mag later", "This can wait");
+/// Step.
+pub static WHO_WAS_TOLD: Words = Words::new("Wie is ingelicht?", "Who was told?");
+/// Step.
+pub static WHAT_HAPPENED: Words = Words::new("Wat gebeurde er?", "What happened?");
 /// Spoken at the first tap; `{time}`.
 pub static STAMPED: Words = Words::new("STOP vastgelegd om {time}", "STOP recorded at {time}");
 

@@ -81,7 +81,7 @@ async fn stop_that_ends_it(browser: &Browser) -> Outcome {
     browser.see("STOP om 14:10").await?;
     browser.press("Ouder is weg").await?;
     browser.press("Bij mij").await?;
-    browser.fill("3. Wat gebeurde er?", "Vader riep en Sam verstopte zich").await?;
+    browser.fill("Wat gebeurde er?", "Vader riep en Sam verstopte zich").await?;
     browser.press("Bezoek stopt").await?;
     say_goodbye(browser).await?;
     browser.press("Niet te zeggen").await?;

@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Browser, Outcome};
 
-use crate::worker::{Keys, pass, saved, take_all, unlock};
+use crate::worker::{Keys, pass, saved, take_all, tap, unlock};
 
 /// Another day begins: what was typed is stored, the clock of [`STANDING_CLOCK`](crate::worker::STANDING_CLOCK)
 /// moves on to `day` and `time`, and the workbook is opened anew.
@@ -25,14 +25,20 @@ pub async fn begin_visit(browser: &Browser) -> Outcome {
     browser.see("Wie brengt").await?;
     browser.press("oma").await?;
     browser.press("Bezoek starten").await?;
-    browser.see("Afscheid en einde").await
+    browser.see("Ongedaan maken").await
 }
 
 /// Logs one thing under each heading that wants one.
 pub async fn tap_through(browser: &Browser) -> Outcome {
-    for tap in ["Blij elkaar te zien", "Zoekt contact", "Spelen samen", "Ontspannen", "Ruimen samen op"] {
+    for (phase, label) in [
+        ("Begin", "Blij elkaar te zien"),
+        ("Interactie", "Zoekt contact"),
+        ("Spel", "Spelen samen"),
+        ("Sfeer", "Ontspannen"),
+        ("Opvoeden", "Ruimen samen op"),
+    ] {
         pass(browser, 10).await?;
-        browser.press(tap).await?;
+        tap(browser, phase, label).await?;
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ fn m50_advice_of_the_case_and_of_its_visits_stands_in_one_register_by_day() {
         visit.write(at, |draft| draft.text = "rustig praten".into()).expect("it is going on");
         let id = visit.add_draft(&random, at).expect("it is going on").expect("something was typed");
         visit
-            .complete(id, |entry| {
+            .complete(id, at, |entry| {
                 (entry.kind, entry.uptake) = (kind, Some(Uptake::NotTakenUp));
                 entry.actors.parents = vec![father];
             })

@@ -1,5 +1,5 @@
-//! Makes what the second stored form is frozen with: a case, visits, meetings and a programme in which every
-//! part that came with it says something.
+//! Makes what a stored form is frozen with: a case, visits, meetings and a programme in which every part says
+//! something. With a new form its new parts come in here; the files of the forms before stay as they are.
 
 mod visits;
 

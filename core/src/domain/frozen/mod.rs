@@ -1,10 +1,11 @@
-//! Cases, visits, meetings and programmes as the second form stored them: these files open forever, with all
-//! that is in them.
+//! Cases, visits, meetings and programmes as the second form stored them, and as the third did: these files open
+//! forever, with all that is in them.
 //!
 //! What is read and written again still has every value of the file. So a field that is renamed or dropped
 //! shows here first, before it costs anybody a note.
 
 pub(crate) mod making;
+pub(crate) mod third;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -21,7 +22,7 @@ use super::programme::{OwnProgramme, Version};
 use super::request::ExpertFirst;
 use super::visit::{Refusal, Visit, VisitState};
 use crate::domain::decision::AdviceTo;
-use making::{day, made};
+use making::day;
 
 pub(crate) const CASE: &str = include_str!("../../../tests/data/case-v2.json");
 pub(crate) const VISITS: &str = include_str!("../../../tests/data/visits-v2.json");
@@ -30,7 +31,7 @@ pub(crate) const PROGRAMME: &str = include_str!("../../../tests/data/own-program
 
 /// Opens a file, and sees to it that nothing of it is lost when it is written again.
 pub(crate) fn opened<T: DeserializeOwned + Serialize>(file: &str) -> T {
-    let opened: T = serde_json::from_str(file).expect("a file of the second form opens");
+    let opened: T = serde_json::from_str(file).expect("a file of an older form opens");
     let before: Value = serde_json::from_str(file).expect("JSON");
     let after = serde_json::to_value(&opened).expect("JSON");
     assert_kept(&before, &after, "");
@@ -207,23 +208,4 @@ fn a_programme_of_the_second_form_opens_with_its_release_and_its_draft() {
     assert!(own.archived && own.is_changed() && release.settings.checklist.iter().any(|item| item.retired));
     let case: Case = opened(CASE);
     assert_eq!(case.programme.settings(), &release.settings);
-}
-
-/// Writes those of the files that are not there yet: `cargo test -p omgangsboek-core freeze -- --ignored`.
-#[test]
-#[ignore = "writes into the repository, once per stored form"]
-fn freeze_the_second_form() {
-    let made = made();
-    freeze("case-v2.json", &made.case);
-    freeze("visits-v2.json", &made.visits);
-    freeze("meetings-v2.json", &made.meetings);
-    freeze("own-programme-v2.json", &made.programme);
-}
-
-fn freeze(name: &str, what: &impl Serialize) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name);
-    if !path.exists() {
-        let text = serde_json::to_string_pretty(what).expect("JSON");
-        std::fs::write(path, text + "\n").expect("the folder can be written");
-    }
 }

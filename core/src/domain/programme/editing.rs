@@ -138,7 +138,8 @@ impl OwnProgramme {
 fn usual(group: Group) -> (EntryKind, Option<Lens>, Heading) {
     match group {
         Group::Start => (EntryKind::Observation, Some(Lens::Atmosphere), Heading::Start),
-        Group::Contact => (EntryKind::Observation, Some(Lens::Interaction), Heading::Interaction),
+        Group::Play => (EntryKind::Observation, Some(Lens::Interaction), Heading::Activities),
+        Group::Interaction => (EntryKind::Observation, Some(Lens::Interaction), Heading::Interaction),
         Group::Care => (EntryKind::Observation, None, Heading::Activities),
         Group::Mood => (EntryKind::Observation, Some(Lens::Atmosphere), Heading::Atmosphere),
         Group::Parenting => (EntryKind::Observation, Some(Lens::Parenting), Heading::Parenting),

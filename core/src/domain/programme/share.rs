@@ -17,7 +17,8 @@ mod cleaning;
 /// What the file says that it is.
 pub const FORMAT: &str = "omgangsboek-programma";
 
-/// The version of the format.
+/// The version of the format. A group of taps that had another name before any version of the app came out is
+/// read by both names, and asks for no other version.
 pub const VERSION: u32 = 1;
 
 /// The most bytes of such a file. A built-in programme takes a twentieth of it.

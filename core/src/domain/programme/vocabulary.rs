@@ -53,7 +53,7 @@ pub(super) fn actions() -> Vec<TapAction> {
         ],
     );
     add(
-        Group::Contact,
+        Group::Interaction,
         Observation,
         Some(Lens::Interaction),
         Interaction,
@@ -75,6 +75,22 @@ pub(super) fn actions() -> Vec<TapAction> {
                 "{ouder} [ging|gingen] mee in het spel van {kind}.",
             ),
             (
+                "listens",
+                "Luistert naar het kind",
+                "Listens to the child",
+                "{ouder} [luistert|luisteren] naar {kind}",
+                "{ouder} [listens|listen] to {kind}",
+                "{ouder} [luisterde|luisterden] naar {kind}.",
+            ),
+            (
+                "talks-together",
+                "Praten samen",
+                "Talk together",
+                "{ouder} en {kind} praten met elkaar",
+                "{ouder} and {kind} talk with each other",
+                "{ouder} en {kind} praatten met elkaar.",
+            ),
+            (
                 "withdraws",
                 "Trekt zich terug",
                 "Withdraws",
@@ -85,7 +101,7 @@ pub(super) fn actions() -> Vec<TapAction> {
         ],
     );
     add(
-        Group::Contact,
+        Group::Interaction,
         Observation,
         Some(Lens::Bond),
         Interaction,
@@ -109,7 +125,7 @@ pub(super) fn actions() -> Vec<TapAction> {
         ],
     );
     add(
-        Group::Contact,
+        Group::Play,
         Observation,
         Some(Lens::Interaction),
         Activities,
@@ -129,6 +145,22 @@ pub(super) fn actions() -> Vec<TapAction> {
                 "{ouder} [leest|lezen] {kind} voor",
                 "{ouder} [reads|read] to {kind}",
                 "{ouder} [las|lazen] {kind} voor.",
+            ),
+            (
+                "child-chooses",
+                "Kind kiest het spel",
+                "Child picks the game",
+                "{kind} [kiest|kiezen] het spel",
+                "{kind} [picks|pick] the game",
+                "{kind} [koos|kozen] het spel.",
+            ),
+            (
+                "crafts",
+                "Knutselen of bouwen",
+                "Crafts or building",
+                "{ouder} en {kind} knutselen of bouwen samen",
+                "{ouder} and {kind} make or build something together",
+                "{ouder} en {kind} knutselden of bouwden samen.",
             ),
         ],
     );
@@ -153,6 +185,14 @@ pub(super) fn actions() -> Vec<TapAction> {
                 "{ouder} [geeft|geven] {kind} een cadeautje",
                 "{ouder} [gives|give] {kind} a present",
                 "{ouder} [gaf|gaven] {kind} een cadeautje.",
+            ),
+            (
+                "toilet",
+                "Naar de wc",
+                "To the toilet",
+                "{kind} [gaat|gaan] naar de wc",
+                "{kind} [goes|go] to the toilet",
+                "{kind} [ging|gingen] naar de wc.",
             ),
         ],
     );
@@ -193,6 +233,22 @@ pub(super) fn actions() -> Vec<TapAction> {
                 "{kind} [huilt|huilen]",
                 "{kind} [cries|cry]",
                 "{kind} [huilde|huilden].",
+            ),
+            (
+                "wants-home",
+                "Wil naar huis",
+                "Wants to go home",
+                "{kind} [vraagt|vragen] om naar huis te gaan",
+                "{kind} [asks|ask] to go home",
+                "{kind} [vroeg|vroegen] om naar huis te gaan.",
+            ),
+            (
+                "wants-to-stay",
+                "Wil langer blijven",
+                "Wants to stay",
+                "{kind} [wil|willen] langer blijven",
+                "{kind} [wants|want] to stay longer",
+                "{kind} [wilde|wilden] langer blijven.",
             ),
         ],
     );

@@ -62,12 +62,13 @@ pub const HOMES: &[Home] = &[
     home(
         M6,
         "About eight talks and eight visits, of two hours at most.",
-        "Counts both; the clock of a visit runs against the agreed maximum and warns at 15 and 5 minutes and when over.",
-        "Overzicht; Planning; Tijdens",
+        "Counts both; the clock of a visit runs against the agreed maximum, through sleep, reload and another time zone, and warns at 15 and 5 minutes and when over, to be seen and felt. Where two clocks disagree it says so.",
+        "Overzicht; Planning; Tijdens; Na",
         &[
             Code("domain/programme/mod.rs", "Course"),
             Code("domain/planning/course.rs", "counters"),
             Code("domain/visit/run.rs", "time_left"),
+            Code("domain/visit/clock.rs", "elapsed"),
         ],
     ),
     home(
@@ -112,9 +113,9 @@ pub const HOMES: &[Home] = &[
     home(
         M12,
         "The supervisor is present, observes, supports and advises.",
-        "Observation, support and advice are kinds of entry of their own.",
-        "Tijdens",
-        &[Code("domain/log.rs", "EntryKind")],
+        "Observation, support and advice are kinds of entry of their own; fact, view, interpretation and literal words are kept apart.",
+        "Tijdens; Na",
+        &[Code("domain/log/entry.rs", "EntryKind"), Code("domain/log/entry.rs", "Statement")],
     ),
     home(
         M13,
@@ -137,10 +138,11 @@ pub const HOMES: &[Home] = &[
     home(
         M15,
         "Both parents make agreements and keep them.",
-        "“Alles nagekomen” in one tap, or agreement by agreement; the case shows it over time.",
-        "Na; Afspraken",
+        "During the visit a tap per agreement, kept or not; afterwards “Alles nagekomen” in one tap, or agreement by agreement with what was seen beside it; the case shows it over time.",
+        "Tijdens; Na; Afspraken",
         &[
             Item("standing-agreements"),
+            Code("domain/visit/agreements.rs", "see_agreement"),
             Code("domain/agreement.rs", "AgreementsKept"),
             Code("domain/kept.rs", "kept_over_time"),
         ],
@@ -187,13 +189,14 @@ pub const HOMES: &[Home] = &[
     home(
         M21,
         "Everybody knows how visits are supervised.",
-        "Four separate fields that combine, per case and for one visit; whoever was told is to be told again when they change.",
-        "Begeleiding; Voor",
+        "Four separate fields that combine, per case and for one visit; whoever was told is to be told again when they change. Pauses and moments without supervision are listed with their times, and the clock runs through.",
+        "Begeleiding; Voor; Tijdens; Na",
         &[
             Item("terms"),
             Code("domain/case/mod.rs", "SupervisionTerms"),
             Code("domain/visit/preparation.rs", "adjust_terms"),
             Code("domain/readiness.rs", "to_tell_again"),
+            Code("domain/visit/intervals.rs", "begin_interval"),
         ],
     ),
     home(
@@ -206,8 +209,8 @@ pub const HOMES: &[Home] = &[
     home(
         M23,
         "A STOP word or sign; when used the visit halts and the parent is asked to leave the room.",
-        "STOP per child; the first tap stamps the time, then parent gone or refusing, child safe with whom, going on or ending; all of it can be filled in later. The child's card for paper.",
-        "Betrokkenen; Tijdens; Op papier",
+        "STOP per child; in one tap from every page while a visit goes on. The first tap stamps the time, then parent gone or refusing, child safe with whom, going on or ending, who was told; all of it can be filled in later, and a STOP by mistake keeps its trace. The child's card for paper.",
+        "Betrokkenen; Tijdens; every page while a visit goes on; Na; Op papier",
         &[
             Item("stop-signal"),
             Code("domain/visit/stop.rs", "StopEpisode"),
@@ -218,8 +221,8 @@ pub const HOMES: &[Home] = &[
     home(
         M24,
         "Always a goodbye, also when it ends early.",
-        "A STOP that ends and an early end lead to the goodbye, or to why there was none.",
-        "Tijdens",
+        "A STOP that ends and an early end lead to the goodbye, or to why there was none; the child is not handed over without either.",
+        "Tijdens; Na",
         &[Code("domain/visit/ending.rs", "GoodbyeOutcome"), Code("domain/visit/state.rs", "say_goodbye")],
     ),
     home(
@@ -274,35 +277,35 @@ pub const HOMES: &[Home] = &[
     home(
         M32,
         "The supervisor keeps in the background and steps in where needed.",
-        "Taps for stepping in, with whether it was taken up.",
+        "Taps for stepping in, with whether it was taken up in a second tap; the screen itself asks for glances only.",
         "Tijdens",
-        &[Code("domain/log.rs", "EntryKind"), Code("domain/log.rs", "Uptake")],
+        &[Code("domain/log/entry.rs", "EntryKind"), Code("domain/log/entry.rs", "Uptake")],
     ),
     home(
         M33,
         "The supervisor shows by example what parents do not do.",
-        "Taps for showing by example, with whether it was taken up.",
+        "Taps for showing by example, with whether it was taken up in a second tap.",
         "Tijdens",
-        &[Code("domain/log.rs", "EntryKind")],
+        &[Code("domain/log/entry.rs", "EntryKind"), Code("domain/log/entry.rs", "can_be_taken_up")],
     ),
     home(
         M34,
         "The mood stays light.",
         "The mood has taps of its own.",
         "Tijdens",
-        &[Code("domain/vocabulary.rs", "Mood")],
+        &[Code("domain/vocabulary/mod.rs", "Mood")],
     ),
     home(
         M35,
         "Ending early is a last resort, and the parent knows that it can happen.",
-        "Told per visiting parent; ending early asks for its reason and who was told.",
-        "Voor; Tijdens",
+        "Told per visiting parent; ending early asks for its reason and who was told, and can be taken back until the child is handed over.",
+        "Voor; Tijdens; Verslag",
         &[Item("may-end-early"), Code("domain/visit/state.rs", "end_early")],
     ),
     home(
         M36,
         "Always a good goodbye; a short one when emotions run high.",
-        "The goodbye has a step of its own with that hint, and is offered under heading 8.",
+        "The goodbye has a step of its own with that hint, stops the clock, can be taken back, and is offered under heading 8.",
         "Tijdens; Verslag",
         &[Code("domain/visit/state.rs", "say_goodbye"), Code("domain/visit/ending.rs", "Goodbye")],
     ),
@@ -435,9 +438,14 @@ pub const HOMES: &[Home] = &[
     home(
         M53,
         "Six lenses: interaction, parenting, bond, atmosphere, agreements, advice.",
-        "All six at every visit, each with its entries; over visits a strip of counts and quotes in one colour.",
-        "Na; Overzicht",
-        &[Code("domain/vocabulary.rs", "Lens"), Code("domain/log.rs", "goals")],
+        "Taps bring their lens and their direction along; afterwards only what has no lens, was edited or estimated, or holds a child's words asks for a decision. All six at every visit, each with its entries; over visits a strip of counts and quotes in one colour.",
+        "Tijdens; Na; Overzicht",
+        &[
+            Code("domain/vocabulary/mod.rs", "Lens"),
+            Code("domain/vocabulary/direction.rs", "direction"),
+            Code("domain/log/entry.rs", "goals"),
+            Code("domain/visit/review.rs", "Doubt"),
+        ],
     ),
     home(
         M54,

@@ -121,7 +121,7 @@ impl Visit {
         Ok(())
     }
 
-    fn in_follow_up(&mut self) -> Result<&mut Self, Refusal> {
+    pub(super) fn in_follow_up(&mut self) -> Result<&mut Self, Refusal> {
         if *self.state() == VisitState::FollowUp { Ok(self) } else { Err(Refusal::NotInFollowUp) }
     }
 }

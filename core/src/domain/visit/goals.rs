@@ -10,9 +10,9 @@ impl Visit {
     /// # Errors
     /// As [`Visit::complete`].
     pub fn link_goal(&mut self, entry: EntryId, goal: GoalId) -> Result<(), Refusal> {
-        self.complete(entry, |entry| {
-            if !entry.goals.contains(&goal) {
-                entry.goals.push(goal);
+        self.link(entry, |goals| {
+            if !goals.contains(&goal) {
+                goals.push(goal);
             }
         })
     }
@@ -22,6 +22,13 @@ impl Visit {
     /// # Errors
     /// As [`Visit::complete`].
     pub fn unlink_goal(&mut self, entry: EntryId, goal: GoalId) -> Result<(), Refusal> {
-        self.complete(entry, |entry| entry.goals.retain(|linked| *linked != goal))
+        self.link(entry, |goals| goals.retain(|linked| *linked != goal))
+    }
+
+    fn link(&mut self, entry: EntryId, change: impl FnOnce(&mut Vec<GoalId>)) -> Result<(), Refusal> {
+        if let Some(entry) = self.open_run()?.log.entry_mut(entry) {
+            change(&mut entry.goals);
+        }
+        Ok(())
     }
 }

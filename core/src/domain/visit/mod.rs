@@ -1,14 +1,18 @@
 //! A supervised visit, from its plan to its closing.
 
 pub mod aftermath;
+mod agreements;
+pub mod clock;
 pub mod ending;
 mod filling_in;
 mod follow_ups;
 mod goals;
+pub mod intervals;
 mod moments;
 mod off;
 pub mod plan;
 mod preparation;
+pub mod review;
 pub mod run;
 pub mod state;
 pub mod steps;
@@ -28,11 +32,14 @@ use super::follow_up::FollowUp;
 use super::ids::{CaseId, PersonId, VisitId};
 use super::report::Report;
 use super::variant::Variant;
-use crate::ports::Random;
+use crate::ports::{Random, Stamp};
 
 pub use aftermath::Safety;
+pub use clock::{ClockCause, ClockDoubt};
 pub use ending::{EarlyEnd, Goodbye, GoodbyeOutcome};
+pub use intervals::{Interval, IntervalKind};
 pub use plan::{Replanned, VisitPlan};
+pub use review::{Doubt, ToReview};
 pub use run::{Run, TimeLeft, Who};
 pub use state::{Absence, Refusal, VisitState};
 pub use steps::{Step, StepClosed};
@@ -55,6 +62,9 @@ pub struct Visit {
     pub terms_today: Option<SupervisionTerms>,
     /// The answers to what is asked at every visit.
     pub answers: Vec<Answered>,
+    /// When the worker confirmed the part of the log that needs no decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Stamp>,
     /// Whether the child was safe (M13); `None` until it is answered.
     pub safety: Option<Safety>,
     /// Whether agreements were kept (M15); `None` until it is answered.
@@ -89,6 +99,7 @@ impl Visit {
             replanned: Vec::new(),
             terms_today: None,
             answers: Vec::new(),
+            reviewed: None,
             safety: None,
             agreements_kept: None,
             follow_ups: Vec::new(),

@@ -8,8 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use super::Visit;
 use super::state::{Refusal, VisitState};
 use crate::domain::ids::EntryId;
-use crate::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement};
-use crate::domain::report::Heading;
+use crate::domain::log::{EntryKind, LogEntry};
 use crate::ports::{Random, Stamp};
 
 impl Visit {
@@ -24,10 +23,9 @@ impl Visit {
         Ok(id)
     }
 
-    /// Takes over moments that were marked while the workbook was closed, each in its place in the log.
-    /// The wall clock is all there is of them; what lies before the visit began, or is there already, is left
-    /// out. Tells how many
-    /// were taken over.
+    /// Takes over moments that were marked while the workbook was closed, each in its place in the log. The wall
+    /// clock is all there is of them: one from before the visit began was marked by a clock that was put back,
+    /// and stands at the beginning. What is there already is left out. Tells how many were taken over.
     ///
     /// # Errors
     /// [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
@@ -44,30 +42,15 @@ impl Visit {
         let known = |mark: &DateTime<FixedOffset>| {
             run.log.all().iter().any(|entry| entry.kind == EntryKind::Moment && entry.at.wall == *mark)
         };
-        let is_new = |mark: &&DateTime<FixedOffset>| **mark >= run.started.wall && !known(mark);
-        let within: Vec<_> = marks.iter().filter(is_new).copied().collect();
-        for wall in &within {
-            // Of no run of the page: such a stamp is never subtracted by its monotonic part.
-            run.log.insert_by_time(moment(random, Stamp { wall: *wall, mono_ms: 0, run: 0 }));
+        let within = marks.iter().map(|mark| (*mark).max(run.started.wall));
+        let new: Vec<_> = within.filter(|mark| !known(mark)).collect();
+        for wall in &new {
+            run.log.insert_by_time(moment(random, Stamp::of_wall(*wall)));
         }
-        Ok(within.len())
+        Ok(new.len())
     }
 }
 
 fn moment(random: &impl Random, at: Stamp) -> LogEntry {
-    LogEntry {
-        id: EntryId::make(random),
-        at,
-        action: None,
-        actors: Actors::default(),
-        kind: EntryKind::Moment,
-        statement: Statement::Observation,
-        lens: None,
-        heading: Heading::Activities,
-        text: String::new(),
-        audience: Audience::default(),
-        goals: Vec::new(),
-        uptake: None,
-        withdrawn: None,
-    }
+    LogEntry { kind: EntryKind::Moment, ..LogEntry::new(EntryId::make(random), at) }
 }

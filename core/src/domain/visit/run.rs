@@ -4,8 +4,9 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::super::ids::PersonId;
-use super::super::log::Log;
+use super::super::log::{Actors, Log};
 use super::ending::{EarlyEnd, Goodbye};
+use super::intervals::Interval;
 use super::stop::StopEpisode;
 use super::writing::Draft;
 use crate::ports::Stamp;
@@ -31,6 +32,12 @@ pub struct Run {
     /// What is being typed and has not been added to the log.
     #[serde(default)]
     pub draft: Draft,
+    /// Whom the next tap is about; `None` until somebody was chosen, which is everybody who comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<Actors>,
+    /// Pauses and moments without supervision, in the order in which they began (M21).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub intervals: Vec<Interval>,
     /// Every time the child's STOP was used (M23).
     pub stops: Vec<StopEpisode>,
     /// That the worker ended it early (M35).
@@ -71,6 +78,8 @@ impl Run {
             brought_by,
             log: Log::default(),
             draft: Draft::default(),
+            chosen: None,
+            intervals: Vec::new(),
             stops: Vec::new(),
             early_end: None,
             goodbye: None,
@@ -83,11 +92,9 @@ impl Run {
         self.goodbye.as_ref().map(|goodbye| goodbye.at)
     }
 
-    /// How long it has lasted at `now`, or lasted in all. By the wall clock, which goes on while a tablet
-    /// sleeps; never less than nothing when that clock was put back.
+    /// How long it has lasted at `now`, or lasted in all; see [`clock`](super::clock) for which clock tells.
     pub fn duration(&self, now: Stamp) -> TimeDelta {
-        let until = self.ended().unwrap_or(now);
-        (until.wall - self.started.wall).max(TimeDelta::zero())
+        self.elapsed(self.ended().unwrap_or(now))
     }
 
     /// The same in whole minutes, as a clock shows it.

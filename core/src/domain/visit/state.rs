@@ -66,9 +66,12 @@ pub enum Refusal {
     /// There has been no goodbye, nor a reason why not (M24, M36).
     #[error("there is no goodbye yet, nor a reason why not")]
     NoGoodbye,
-    /// After the goodbye the visit's log is closed.
+    /// After the goodbye nothing is logged as it happens; what was forgotten is added with its time.
     #[error("the goodbye has been said")]
     AfterGoodbye,
+    /// The visit was not going on at that time.
+    #[error("the visit was not going on at that time")]
+    OutsideVisit,
     /// A reason is missing.
     #[error("the reason is missing")]
     NoReason,
@@ -117,6 +120,7 @@ impl Refusal {
             Refusal::NotWaiting
             | Refusal::NotUnderway
             | Refusal::AfterGoodbye
+            | Refusal::OutsideVisit
             | Refusal::NoReason
             | Refusal::NotInFollowUp
             | Refusal::NotOff => None,
@@ -165,15 +169,6 @@ impl Visit {
     /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
     pub fn record(&mut self, entry: LogEntry) -> Result<(), Refusal> {
         self.in_contact()?.log.add(entry);
-        Ok(())
-    }
-
-    /// Takes back the last line of the log; nothing happens when there is none.
-    ///
-    /// # Errors
-    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
-    pub fn undo(&mut self, at: Stamp) -> Result<(), Refusal> {
-        self.in_contact()?.log.undo(at);
         Ok(())
     }
 
@@ -239,16 +234,21 @@ impl Visit {
         if run.open_stop().is_some() {
             return Err(Refusal::StopOpen);
         }
+        run.end_interval(at);
         run.goodbye = Some(Goodbye { at, outcome });
         Ok(())
     }
 
-    /// Takes the goodbye back, for a tap by mistake: the clock runs on as if it had not been said.
+    /// Takes the goodbye back, for a tap by mistake: the clock, and an interval that ended with it, run on as
+    /// if it had not been said.
     ///
     /// # Errors
     /// [`Refusal::NotUnderway`] once the child has been handed over.
     pub fn take_back_goodbye(&mut self) -> Result<(), Refusal> {
-        self.underway()?.goodbye = None;
+        let run = self.underway()?;
+        if let Some(goodbye) = run.goodbye.take() {
+            run.resume_interval(goodbye.at);
+        }
         Ok(())
     }
 
@@ -316,6 +316,14 @@ impl Visit {
         match (&self.state, self.run.as_mut()) {
             (VisitState::Underway, Some(run)) => Ok(run),
             _ => Err(Refusal::NotUnderway),
+        }
+    }
+
+    /// The run from its first minute until the visit is closed: what of it can be completed.
+    pub(super) fn open_run(&mut self) -> Result<&mut Run, Refusal> {
+        match (&self.state, self.run.as_mut()) {
+            (VisitState::Underway | VisitState::FollowUp, Some(run)) => Ok(run),
+            _ => Err(Refusal::NotInFollowUp),
         }
     }
 

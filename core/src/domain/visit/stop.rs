@@ -15,6 +15,9 @@ pub struct StopEpisode {
     pub child_with: String,
     /// What led to it, in facts.
     pub note: String,
+    /// Who was told about it.
+    #[serde(default)]
+    pub told: String,
     /// How it went on; `None` while it is open.
     pub outcome: Option<StopOutcome>,
 }
@@ -51,7 +54,14 @@ pub enum StopOutcome {
 impl StopEpisode {
     /// A STOP whose first tap was at `at`.
     pub(super) fn stamped(at: Stamp) -> Self {
-        Self { at, parent_left: None, child_with: String::new(), note: String::new(), outcome: None }
+        Self {
+            at,
+            parent_left: None,
+            child_with: String::new(),
+            note: String::new(),
+            told: String::new(),
+            outcome: None,
+        }
     }
 
     /// Whether this STOP ended the visit.

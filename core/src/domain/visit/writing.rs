@@ -2,12 +2,14 @@
 //!
 //! A tap is an entry at once. What is typed is a draft until it is added; the draft is part of the visit,
 //! so that it is stored, sealed and found again like everything else. Its time is that of the first
-//! letter, not of the last: that is when something was seen. Afterwards an entry can be completed, but
-//! when it was made and by which tap stay as they were.
+//! letter, not of the last: that is when something was seen; or one that the worker estimates, for what is
+//! added afterwards. An entry can be completed and corrected later on, but when it was made and by which tap
+//! stay as they were.
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
-use super::state::{Refusal, VisitState};
+use super::state::Refusal;
 use super::{Visit, VisitPlan};
 use crate::domain::ids::{EntryId, PersonId};
 use crate::domain::log::{Actors, Audience, EntryKind, LogEntry, Statement};
@@ -23,12 +25,18 @@ pub struct Draft {
     pub begun: Option<Stamp>,
     /// The text so far.
     pub text: String,
-    /// Fact, interpretation or literal words.
+    /// Something seen, something the worker did, or an incident.
+    pub kind: EntryKind,
+    /// Fact, view, interpretation or literal words.
     pub statement: Statement,
     /// The heading it will be offered under.
     pub heading: Heading,
     /// Who may come to read it.
     pub audience: Audience,
+    /// Whom it is about; for literal words, who said them.
+    pub actors: Actors,
+    /// When it happened, for what is added afterwards; `None` for now.
+    pub happened: Option<NaiveTime>,
 }
 
 impl Default for Draft {
@@ -36,9 +44,12 @@ impl Default for Draft {
         Self {
             begun: None,
             text: String::new(),
+            kind: EntryKind::Observation,
             statement: Statement::Observation,
             heading: Heading::Activities,
             audience: Audience::default(),
+            actors: Actors::default(),
+            happened: None,
         }
     }
 }
@@ -100,77 +111,147 @@ impl Visit {
     ) -> Result<EntryId, Refusal> {
         let id = EntryId::make(random);
         self.record(LogEntry {
-            id,
-            at,
             action: Some(action.id.clone()),
             actors: chosen.named_by(action),
             kind: action.kind,
-            statement: Statement::Observation,
             lens: action.lens,
             heading: action.heading,
-            text: String::new(),
-            audience: Audience::default(),
-            goals: Vec::new(),
-            uptake: None,
-            withdrawn: None,
+            ..LogEntry::new(id, at)
         })?;
         Ok(id)
     }
 
-    /// Changes what is being typed.
+    /// Whom the next tap is about: everybody who comes, unless somebody was chosen.
+    pub fn chosen(&self) -> Actors {
+        let chosen = self.run.as_ref().and_then(|run| run.chosen.clone());
+        chosen.unwrap_or_else(|| self.plan.everyone())
+    }
+
+    /// Chooses whom the next taps are about; it stays so until it is chosen otherwise.
     ///
     /// # Errors
     /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    pub fn choose(&mut self, change: impl FnOnce(&mut Actors)) -> Result<(), Refusal> {
+        let mut chosen = self.chosen();
+        change(&mut chosen);
+        self.in_contact()?.chosen = Some(chosen);
+        Ok(())
+    }
+
+    /// Changes what is being typed: during the visit, or afterwards for what was not logged then.
+    ///
+    /// # Errors
+    /// [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
     pub fn write(&mut self, at: Stamp, change: impl FnOnce(&mut Draft)) -> Result<(), Refusal> {
-        let draft = &mut self.in_contact()?.draft;
+        let draft = &mut self.open_run()?.draft;
         let begun = draft.begun;
         change(draft);
         draft.begun = (!draft.is_blank()).then_some(begun.unwrap_or(at));
         Ok(())
     }
 
-    /// Adds what was typed to the log; `None` when nothing was.
+    /// Adds what was typed to the log; `None` when nothing was. Without a time it happened when its first
+    /// letter was typed; with one it is added afterwards, and its time is an estimate.
     ///
     /// # Errors
-    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    /// [`Refusal::AfterGoodbye`] for what has no time, once the goodbye was said; [`Refusal::OutsideVisit`] for
+    /// a time at which the visit did not go on; [`Refusal::NotInFollowUp`] for a visit that has not begun or is
+    /// closed.
     pub fn add_draft(&mut self, random: &impl Random, at: Stamp) -> Result<Option<EntryId>, Refusal> {
-        let run = self.in_contact()?;
+        let run = self.open_run()?;
         if run.draft.is_blank() {
             return Ok(None);
         }
+        let begun = run.draft.begun.unwrap_or(at);
+        let (happened, added) = match run.draft.happened {
+            Some(time) => {
+                let wall = run.moment_of(time, at).ok_or(Refusal::OutsideVisit)?;
+                (Stamp::of_wall(wall), Some(at))
+            }
+            None if run.goodbye.is_some() => return Err(Refusal::AfterGoodbye),
+            None => (begun, None),
+        };
         let draft = std::mem::take(&mut run.draft);
         let id = EntryId::make(random);
         run.log.add(LogEntry {
-            id,
-            at: draft.begun.unwrap_or(at),
-            action: None,
-            actors: Actors::default(),
-            kind: EntryKind::Observation,
+            actors: draft.actors,
+            kind: draft.kind,
             statement: draft.statement,
             lens: Lens::of(draft.heading),
             heading: draft.heading,
             text: draft.text.trim().to_owned(),
             audience: draft.audience,
-            goals: Vec::new(),
-            uptake: None,
-            withdrawn: None,
+            added,
+            worded: Some(at),
+            ..LogEntry::new(id, happened)
         });
         Ok(Some(id))
     }
 
-    /// Completes an entry of the log, until the visit is closed. When it was made, by which tap, and that
-    /// it was withdrawn are facts of their own and stay.
+    /// Completes or corrects an entry of the log, until the visit is closed. What has stood there for a while
+    /// shows as edited; when it was made and by which tap stay as they were.
     ///
     /// # Errors
     /// [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
-    pub fn complete(&mut self, id: EntryId, change: impl FnOnce(&mut LogEntry)) -> Result<(), Refusal> {
-        if !matches!(self.state(), VisitState::Underway | VisitState::FollowUp) {
-            return Err(Refusal::NotInFollowUp);
+    pub fn complete(
+        &mut self,
+        id: EntryId,
+        at: Stamp,
+        change: impl FnOnce(&mut LogEntry),
+    ) -> Result<(), Refusal> {
+        if let Some(entry) = self.open_run()?.log.entry_mut(id) {
+            entry.revise(at, change);
         }
-        if let Some(entry) = self.run.as_mut().and_then(|run| run.log.entry_mut(id)) {
-            let (at, action, withdrawn) = (entry.at, entry.action.clone(), entry.withdrawn);
-            change(entry);
-            (entry.id, entry.at, entry.action, entry.withdrawn) = (id, at, action, withdrawn);
+        Ok(())
+    }
+
+    /// Gives an entry that was added afterwards another estimate. The time of a tap is a fact and stays.
+    ///
+    /// # Errors
+    /// [`Refusal::OutsideVisit`]; [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
+    pub fn estimate(&mut self, id: EntryId, time: NaiveTime, at: Stamp) -> Result<(), Refusal> {
+        let run = self.open_run()?;
+        let wall = run.moment_of(time, at).ok_or(Refusal::OutsideVisit)?;
+        if let Some(entry) = run.log.entry_mut(id).filter(|entry| entry.is_estimated()) {
+            entry.at = Stamp::of_wall(wall);
+        }
+        Ok(())
+    }
+
+    /// Takes back the last line of the log and tells which; `None` when there is none.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    pub fn undo(&mut self, at: Stamp) -> Result<Option<EntryId>, Refusal> {
+        Ok(self.in_contact()?.log.undo(at))
+    }
+
+    /// Puts back what was taken back last and tells which; `None` when there is nothing to put back.
+    ///
+    /// # Errors
+    /// [`Refusal::NotUnderway`], or [`Refusal::AfterGoodbye`].
+    pub fn redo(&mut self) -> Result<Option<EntryId>, Refusal> {
+        Ok(self.in_contact()?.log.redo())
+    }
+
+    /// Takes one entry back, until the visit is closed. It stays on record as withdrawn.
+    ///
+    /// # Errors
+    /// [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
+    pub fn withdraw(&mut self, id: EntryId, at: Stamp) -> Result<(), Refusal> {
+        if let Some(entry) = self.open_run()?.log.entry_mut(id) {
+            entry.withdrawn.get_or_insert(at);
+        }
+        Ok(())
+    }
+
+    /// Puts back an entry that was taken back, until the visit is closed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
+    pub fn put_back(&mut self, id: EntryId) -> Result<(), Refusal> {
+        if let Some(entry) = self.open_run()?.log.entry_mut(id) {
+            entry.withdrawn = None;
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ fn visit(case: &Case, like: &Visit, on: &str, lines: &[(&str, Option<Lens>, bool
         visit.write(at, |draft| draft.text = (*text).to_owned()).expect("it goes on");
         let id = visit.add_draft(&random, at).expect("it goes on").expect("something was typed");
         visit
-            .complete(id, |entry| {
+            .complete(id, at, |entry| {
                 (entry.lens, entry.statement) = (*lens, Statement::Quote);
                 entry.goals.extend(about_goal.then_some(case.goals[0].id));
             })

@@ -5,8 +5,9 @@ use omgangsboek_core::domain::agreement::{Agreement, AgreementsKept, Kept, KeptO
 
 use crate::pages::case::{Section, address};
 use crate::pages::visit::desk::Desk;
-use crate::text::t;
+use crate::pages::visit::log_row::time_of;
 use crate::text::visit::{after as texts, request};
+use crate::text::{t, use_language};
 use crate::ui::{Button, ButtonLink, Card, Choice, Notice, Opt, Tag, TagKind, TextArea};
 
 /// The card.
@@ -71,10 +72,18 @@ fn Row(desk: Desk, agreement: Agreement, kept: Signal<Option<AgreementsKept>>) -
     let answer = move |change: Box<dyn FnOnce(&mut KeptOne)>| {
         desk.change(|visit| desk.case.with_untracked(|case| visit.answer_agreement(case, id, change)));
     };
+    let seen = desk.visit.read(move |visit| visit.seen(id));
+    let language = use_language();
+    let seen = Signal::derive(move || {
+        let (at, kept) = seen.get()?;
+        let words = if kept { &texts::SEEN_KEPT } else { &texts::SEEN_BROKEN };
+        Some(words.pick(language.get()).replace("{time}", &time_of(desk, at)))
+    });
     view! {
         <div class="stack agreement">
             <Choice
                 label=Signal::stored(agreement.text)
+                hint=seen
                 options=options
                 value=Signal::derive(move || one.with(|one| one.as_ref().map(|one| one.kept)))
                 on_pick=move |kept| answer(Box::new(move |one| one.kept = kept))

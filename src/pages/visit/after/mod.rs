@@ -1,6 +1,8 @@
-//! Na: safety and agreements in a tap each, the two talks that follow, what to bear in mind, and the log
-//! once more. A visit is closed when nothing is open any more; until then it says what is.
+//! Na: first what happened, then what follows from it. What was recorded is reviewed and completed; then
+//! safety and agreements in a tap each, the two talks that follow, what to bear in mind, and the report. A
+//! visit is closed when nothing is open any more; until then it says what is.
 
+mod add;
 mod agreements;
 mod closing;
 mod follow_ups;
@@ -15,6 +17,7 @@ use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::visit::{Step, StepClosed, Visit, VisitState};
 
+use self::add::AddCard;
 use self::agreements::AgreementsCard;
 use self::closing::ClosingCard;
 use self::follow_ups::FollowUps;
@@ -24,13 +27,13 @@ use self::review::ReviewCard;
 use self::safety::SafetyCard;
 use self::tell::TellCard;
 use super::desk::{Desk, Refused};
-use super::during::PastStops;
+use super::during::{GoodbyeFields, PastIntervals, PastStops};
 use super::head::{VisitHead, address};
 use crate::pages::with_visit;
 use crate::state::Handle;
 use crate::text::visit::{self as visit_texts, after as texts};
 use crate::text::{t, t_with};
-use crate::ui::{ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind};
+use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, Notice, NoticeKind};
 
 /// The page.
 #[component]
@@ -84,15 +87,22 @@ fn Open(desk: Desk) -> impl IntoView {
         {notice}
         <fieldset class="two" disabled=move || closed.with(Option::is_some)>
             <div class="stack">
+                <ReviewCard desk=desk/>
+                <Show when=move || closed.with(Option::is_none)>
+                    <AddCard desk=desk/>
+                </Show>
+                <PastIntervals desk=desk/>
+                <PastStops desk=desk/>
+                <Card title=t(&texts::GOODBYE)>
+                    <GoodbyeFields desk=desk/>
+                </Card>
+            </div>
+            <div class="stack">
                 <SafetyCard desk=desk/>
                 <AgreementsCard desk=desk/>
                 <FollowUps desk=desk/>
                 <LeftOut desk=desk/>
-            </div>
-            <div class="stack">
-                <ReviewCard desk=desk/>
                 <GoalsCard desk=desk/>
-                <PastStops desk=desk/>
                 <TellCard desk=desk/>
                 <ButtonLink
                     label=t(&visit_texts::TO_REPORT)

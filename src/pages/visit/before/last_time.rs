@@ -15,7 +15,7 @@ use crate::ui::{Card, Tag, TagKind};
 
 /// The card. Another visit is opened for it, so it may come a moment later.
 #[component]
-pub(super) fn LastTimeCard(desk: Desk) -> impl IntoView {
+pub(in crate::pages::visit) fn LastTimeCard(desk: Desk) -> impl IntoView {
     let book = use_book();
     let id = desk.visit.with_untracked(|visit| visit.id);
     let previous = Memo::new(move |_| book.visits().with(|rows| numbers::previous(rows, id)));

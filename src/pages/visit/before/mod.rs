@@ -16,7 +16,6 @@ use omgangsboek_core::domain::visit::{Step, Visit};
 
 use self::agreements::AgreementsCard;
 use self::first::FirstThings;
-use self::last_time::LastTimeCard;
 use self::terms::TermsCard;
 use self::to_tell::ToTell;
 use self::today::Today;
@@ -29,6 +28,7 @@ use crate::text::{t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, ProgressBar};
 
 pub(super) use self::first::MayBegin;
+pub(super) use self::last_time::LastTimeCard;
 
 /// The page.
 #[component]

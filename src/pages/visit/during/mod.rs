@@ -1,40 +1,43 @@
-//! Tijdens: one hand, in glances. Who brought; then clock, taps, typing, STOP and the log; then goodbye and
-//! who fetched.
+//! Tijdens: one hand, in glances. Who brought; then clock, taps, typing and STOP; then goodbye and who fetched.
 //!
-//! Only what belongs to the present moment is on screen. While a STOP is open its steps are; after the
-//! goodbye the end is. A reload finds the visit where it was, since all of it is in the visit itself.
+//! While it goes on the screen has two parts: what is read in a glance, and what lies under the hand. Only what
+//! belongs to the present moment is there: while a STOP is open its steps are; after the goodbye the end is. A
+//! reload finds the visit where it was, since all of it is in the visit itself.
 
 mod at_hand;
-mod clock;
-mod composer;
 mod ending;
+mod glance;
+mod hand;
+mod intervals;
+mod keys;
+mod last;
+mod live;
 mod log;
+mod phase;
 mod start;
 mod stop;
-mod taps;
 
 pub(super) use self::ending::GoodbyeFields;
+pub(super) use self::intervals::PastIntervals;
 pub(super) use self::stop::PastStops;
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
+use omgangsboek_core::domain::visit::{Step, Visit};
 
-use self::at_hand::AtHand;
-use self::clock::LiveClock;
-use self::composer::Composer;
-use self::ending::{EarlyAnswer, Ending};
-use self::log::{LogCard, UndoButton};
+use self::glance::Glance;
+use self::hand::{Halted, Hand, Leaving, Offers};
+use self::live::Live;
+use self::phase::Phase;
 use self::start::StartCard;
-use self::stop::{OpenStop, StopButton};
-use self::taps::Taps;
 use super::desk::{Desk, Refused};
 use super::head::{VisitHead, address};
 use crate::pages::with_visit;
-use crate::state::Handle;
+use crate::platform::prefs::{Hand as Side, LiveKeys};
+use crate::state::{Handle, use_app, use_dimmed};
 use crate::text::t;
-use crate::text::visit::{self as visit_texts, during as texts, ending as ending_texts};
-use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState};
+use crate::text::visit::{self as visit_texts, during as texts};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState};
 
 /// The page.
 #[component]
@@ -42,52 +45,41 @@ pub fn During() -> impl IntoView {
     with_visit(|visit, case| view! { <Moment visit=visit case=case/> }.into_any())
 }
 
-/// Which part of the visit it is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Waiting,
-    /// Child and parent are together.
-    Contact,
-    /// A STOP is open; its place in the visit.
-    Stopped(usize),
-    /// The goodbye was said; the child is still here.
-    Leaving,
-    Over,
-    Absent,
-}
-
-fn phase(visit: &Visit) -> Phase {
-    match (visit.state(), visit.run()) {
-        (VisitState::Planned | VisitState::Preparing, _) => Phase::Waiting,
-        (VisitState::Cancelled(_) | VisitState::NotHeld(_), _) => Phase::Absent,
-        (VisitState::Underway, Some(run)) if run.open_stop().is_some() => Phase::Stopped(run.stops.len() - 1),
-        (VisitState::Underway, Some(run)) if run.goodbye.is_none() => Phase::Contact,
-        (VisitState::Underway, _) => Phase::Leaving,
-        (VisitState::FollowUp | VisitState::Closed { .. }, _) => Phase::Over,
-    }
-}
-
 #[component]
 fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     let desk = Desk::new(visit, case);
-    let phase = visit.read(phase);
-    // Outlives the goodbye, which does not wait for the reason.
-    let early = EarlyAnswer::new(desk);
-    let part = move || match phase.get() {
-        Phase::Waiting => view! { <StartCard desk=desk/> }.into_any(),
-        Phase::Contact => view! { <Contact desk=desk early=early/> }.into_any(),
-        Phase::Stopped(which) => view! { <Halted desk=desk which=which/> }.into_any(),
-        Phase::Leaving => view! { <Leaving desk=desk early=early/> }.into_any(),
-        Phase::Over => over(visit),
-        Phase::Absent => view! { <EmptyState text=t(&visit_texts::NO_LIVE_SCREEN)/> }.into_any(),
+    let live = Live::new(desk);
+    let prefs = use_app().prefs();
+    let running = Memo::new(move |_| live.phase.get().is_live());
+    let side = move || match prefs.with(|prefs| prefs.hand) {
+        Side::Right => "right",
+        Side::Left => "left",
     };
-    let running = move || matches!(phase.get(), Phase::Contact | Phase::Stopped(_) | Phase::Leaving);
+    let keys = move || match prefs.with(|prefs| prefs.live_keys) {
+        LiveKeys::Off => Some("off"),
+        LiveKeys::On => live.keyed.get().then_some("used"),
+    };
+    let part = move || {
+        if running.get() {
+            view! { <Running live=live/> }.into_any()
+        } else {
+            // Of those that are not live it goes from one to the other only by way of the live ones.
+            match live.phase.get_untracked() {
+                Phase::Waiting => view! { <StartCard desk=desk/> }.into_any(),
+                Phase::Absent => view! { <EmptyState text=t(&visit_texts::NO_LIVE_SCREEN)/> }.into_any(),
+                _ => over(visit),
+            }
+        }
+    };
     view! {
-        <div class="live" data-running=move || running().then_some("true")>
+        <div
+            class="live"
+            data-running=move || running.get().then_some("true")
+            data-menu=move || live.menu.get().then_some("true")
+            data-hand=side
+            data-keys=keys
+        >
             <VisitHead visit=visit case=case step=Step::During/>
-            <Show when=running>
-                <LiveClock desk=desk/>
-            </Show>
             <Refused desk=desk/>
             {part}
         </div>
@@ -95,65 +87,21 @@ fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     .into_any()
 }
 
-/// Child and parent are together.
+/// From the first minute until the child is handed over.
 #[component]
-fn Contact(desk: Desk, early: EarlyAnswer) -> impl IntoView {
-    // After a STOP that ended the visit the goodbye is what comes next.
-    let stopped = desk.visit.with_untracked(|visit| visit.run().is_some_and(|run| run.ended_early()));
-    let ending = RwSignal::new(stopped);
-    let chosen = RwSignal::new(desk.visit.with_untracked(|visit| visit.plan.everyone()));
+fn Running(live: Live) -> impl IntoView {
+    use_dimmed();
+    let offers = Offers::new(live.desk);
+    let hand = move || match live.phase.get() {
+        Phase::Contact => view! { <Hand live=live offers=offers/> }.into_any(),
+        Phase::Stopped(which) => view! { <Halted live=live which=which/> }.into_any(),
+        Phase::Leaving => view! { <Leaving live=live/> }.into_any(),
+        Phase::Waiting | Phase::Over | Phase::Absent => ().into_any(),
+    };
     view! {
-        <div class="live-grid">
-            <div class="live-main stack">
-                <Show when=move || ending.get()>
-                    <Ending desk=desk early=early on_not_yet=move |()| ending.set(false)/>
-                </Show>
-                <Show when=move || !ending.get()>
-                    <Taps desk=desk chosen=chosen/>
-                </Show>
-                <Composer desk=desk/>
-            </div>
-            <div class="live-side stack">
-                <div class="live-bar">
-                    <StopButton desk=desk/>
-                    <UndoButton desk=desk/>
-                </div>
-                // Above the log, which grows with each tap: a button must not move away under a finger.
-                <Show when=move || !ending.get()>
-                    <Button label=t(&ending_texts::TO_END) wide=true on_click=move |()| ending.set(true)/>
-                </Show>
-                <LogCard desk=desk/>
-                <PastStops desk=desk/>
-                <AtHand desk=desk/>
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-/// A STOP is open: its steps, and what helps with them.
-#[component]
-fn Halted(desk: Desk, which: usize) -> impl IntoView {
-    view! {
-        <div class="two">
-            <OpenStop desk=desk which=which/>
-            <AtHand desk=desk/>
-        </div>
-    }
-    .into_any()
-}
-
-/// The goodbye was said; the child waits to be fetched.
-#[component]
-fn Leaving(desk: Desk, early: EarlyAnswer) -> impl IntoView {
-    view! {
-        <div class="two">
-            <Ending desk=desk early=early/>
-            <div class="stack">
-                <LogCard desk=desk/>
-                <PastStops desk=desk/>
-                <AtHand desk=desk/>
-            </div>
+        <div class="live-frame">
+            <Glance live=live/>
+            {hand}
         </div>
     }
     .into_any()

@@ -80,7 +80,9 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
                     on_click=start
                 />
             </Card>
-            <AtHand desk=desk/>
+            <Card title=t(&texts::AT_HAND)>
+                <AtHand desk=desk/>
+            </Card>
         </div>
     }
     .into_any()

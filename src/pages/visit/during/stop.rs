@@ -2,12 +2,12 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use omgangsboek_core::compose::facts::clock_time;
-use omgangsboek_core::domain::visit::{StopEpisode, StopOutcome};
+use omgangsboek_core::compose::facts::time_in;
+use omgangsboek_core::domain::visit::{Run, StopEpisode, StopOutcome};
 use omgangsboek_core::ports::Stamp;
 
 use crate::pages::visit::desk::Desk;
-use crate::pages::visit::stop_fields::StopFields;
+use crate::pages::visit::stop_fields::{StopFields, StopFirst, StopLater};
 use crate::state::now;
 use crate::text::visit::stop as texts;
 use crate::text::{Lang, t, t_with};
@@ -16,16 +16,20 @@ use crate::ui::{Button, ButtonKind, Card};
 /// The red button.
 #[component]
 pub(super) fn StopButton(desk: Desk) -> impl IntoView {
-    let stop = move |_| {
-        let at = now();
-        if desk.change(|visit| visit.stop(at)).is_some() {
-            desk.say(texts::STAMPED.pick(desk.lang()).replace("{time}", &clock_time(at)));
-        }
-    };
-    view! { <button class="stop-button" type="button" on:click=stop>{t(&texts::STOP)}</button> }
+    view! { <button class="stop-button" type="button" on:click=move |_| stamp(desk)>{t(&texts::STOP)}</button> }
 }
 
-/// The steps of the STOP that is open, in large type.
+/// What the button does.
+pub(super) fn stamp(desk: Desk) {
+    let at = now();
+    if desk.change(|visit| visit.stop(at)).is_some() {
+        let time = desk.visit.with_untracked(|visit| visit.run().map(|run| time_in(run, at)));
+        desk.say(texts::STAMPED.pick(desk.lang()).replace("{time}", &time.unwrap_or_default()));
+    }
+}
+
+/// The steps of the STOP that is open, in large type: first what the child needs and how it goes on, then what
+/// may wait.
 #[component]
 pub(super) fn OpenStop(desk: Desk, which: usize) -> impl IntoView {
     let title = NodeRef::<html::H2>::new();
@@ -36,39 +40,58 @@ pub(super) fn OpenStop(desk: Desk, which: usize) -> impl IntoView {
         }
     });
     let at = desk.visit.read(move |visit| {
-        visit.run().and_then(|run| run.stops.get(which)).map(|stop| clock_time(stop.at)).unwrap_or_default()
+        let run = visit.run();
+        run.and_then(|run| Some(time_in(run, run.stops.get(which)?.at))).unwrap_or_default()
     });
     let heading = t_with(move |lang| texts::STOP_AT.pick(lang).replace("{time}", &at.get()));
+    view! {
+        <section class="card stop-steps">
+            <h2 tabindex="-1" node_ref=title>{heading}</h2>
+            <p>{t(&texts::CHILD_FIRST)}</p>
+            <ol class="numbered" role="list">
+                <StopFirst desk=desk which=which/>
+                <li>
+                    <HowOn desk=desk/>
+                </li>
+            </ol>
+            <h3 class="stop-later">{t(&texts::LATER)}</h3>
+            <ol class="numbered" role="list">
+                <StopLater desk=desk which=which/>
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// The ways out of a STOP. One that ends the visit leads to the goodbye (M24); one by mistake leaves its trace.
+#[component]
+fn HowOn(desk: Desk) -> impl IntoView {
     let settle = move |outcome: fn(Stamp) -> StopOutcome| {
         let at = now();
         desk.change(|visit| visit.settle_stop(outcome(at)));
     };
     view! {
-        <section class="card stop-steps">
-            <h2 tabindex="-1" node_ref=title>{heading}</h2>
-            <p>{t(&texts::FILL_IN_LATER)}</p>
-            <StopFields desk=desk which=which/>
-            <div class="stop-outcomes" role="group" aria-label=t(&texts::HOW_ON)>
-                <h3>{t(&texts::HOW_ON)}</h3>
-                <Button
-                    label=t(&texts::GOES_ON)
-                    wide=true
-                    on_click=move |()| settle(|at| StopOutcome::Resumed { at })
-                />
-                <Button
-                    label=t(&texts::ENDS)
-                    kind=ButtonKind::Danger
-                    wide=true
-                    on_click=move |()| settle(|at| StopOutcome::Ended { at })
-                />
-                <Button
-                    label=t(&texts::MISTAKE)
-                    kind=ButtonKind::Quiet
-                    wide=true
-                    on_click=move |()| settle(|at| StopOutcome::Mistaken { at })
-                />
-            </div>
-        </section>
+        <div class="stop-outcomes" role="group" aria-label=t(&texts::HOW_ON)>
+            <p class="field-label">{t(&texts::HOW_ON)}</p>
+            <Button
+                label=t(&texts::GOES_ON)
+                wide=true
+                on_click=move |()| settle(|at| StopOutcome::Resumed { at })
+            />
+            <Button
+                label=t(&texts::ENDS)
+                kind=ButtonKind::Danger
+                wide=true
+                on_click=move |()| settle(|at| StopOutcome::Ended { at })
+            />
+            <p>{t(&texts::GOODBYE_NEXT)}</p>
+            <Button
+                label=t(&texts::MISTAKE)
+                kind=ButtonKind::Quiet
+                wide=true
+                on_click=move |()| settle(|at| StopOutcome::Mistaken { at })
+            />
+        </div>
     }
     .into_any()
 }
@@ -97,38 +120,45 @@ pub(in crate::pages::visit) fn PastStops(desk: Desk) -> impl IntoView {
     .into_any()
 }
 
+/// One of them. A tap by mistake stands there and asks nothing any more.
 #[component]
 fn PastStop(desk: Desk, which: usize) -> impl IntoView {
     let unfolded = RwSignal::new(false);
     let line = t_with(move |lang| {
         desk.visit.with(|visit| {
-            visit.run().and_then(|run| run.stops.get(which)).map(|stop| told(stop, lang)).unwrap_or_default()
+            let run = visit.run();
+            run.and_then(|run| Some(told(run, run.stops.get(which)?, lang))).unwrap_or_default()
         })
     });
+    let counts = desk
+        .visit
+        .read(move |visit| visit.run().and_then(|run| run.stops.get(which)).is_some_and(StopEpisode::counts));
     view! {
         <div class="stack">
             <p>{line}</p>
-            <Button
-                label=t(&texts::FILL_IN)
-                about=Signal::derive(move || Some(line.get()))
-                expanded=Signal::derive(move || Some(unfolded.get()))
-                on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
-            />
-            <Show when=move || unfolded.get()>
-                <StopFields desk=desk which=which/>
+            <Show when=move || counts.get()>
+                <Button
+                    label=t(&texts::FILL_IN)
+                    about=Signal::derive(move || Some(line.get()))
+                    expanded=Signal::derive(move || Some(unfolded.get()))
+                    on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                />
+                <Show when=move || unfolded.get()>
+                    <StopFields desk=desk which=which/>
+                </Show>
             </Show>
         </div>
     }
     .into_any()
 }
 
-fn told(stop: &StopEpisode, lang: Lang) -> String {
+fn told(run: &Run, stop: &StopEpisode, lang: Lang) -> String {
     let (words, until) = match stop.outcome {
-        Some(StopOutcome::Resumed { at }) => (&texts::RESUMED, clock_time(at)),
+        Some(StopOutcome::Resumed { at }) => (&texts::RESUMED, time_in(run, at)),
         Some(StopOutcome::Ended { .. }) => (&texts::ENDED, String::new()),
         Some(StopOutcome::Mistaken { .. }) => (&texts::MISTAKEN, String::new()),
         None => (&texts::STOP_AT, String::new()),
     };
-    let from = clock_time(stop.at);
+    let from = time_in(run, stop.at);
     words.pick(lang).replace("{from}", &from).replace("{time}", &from).replace("{until}", &until)
 }

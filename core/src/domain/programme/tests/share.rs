@@ -55,6 +55,20 @@ fn a_file_of_version_1_is_read_forever() {
 }
 
 #[test]
+fn a_file_that_still_calls_interaction_contact_is_read() {
+    let mut file: Value = serde_json::from_str(&export(BuiltIn::SupervisedContact.settings())).expect("JSON");
+    let actions = file["programme"]["vocabulary"].as_array_mut().expect("a list");
+    let mut renamed = 0;
+    for action in actions.iter_mut().filter(|action| action["group"] == json!("Interaction")) {
+        action["group"] = json!("Contact");
+        renamed += 1;
+    }
+    assert!(renamed > 0);
+    let own = read(&file.to_string()).expect("it is read by its older name");
+    assert_eq!(content(&own.draft), content(BuiltIn::SupervisedContact.settings()));
+}
+
+#[test]
 fn what_is_retired_stays_with_the_cases_that_refer_to_it() {
     let mut programme = BuiltIn::SupervisedContact.settings().clone();
     programme.vocabulary[0].retired = true;

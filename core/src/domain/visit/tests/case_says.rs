@@ -201,7 +201,10 @@ fn m42_what_turns_out_to_be_an_incident_afterwards_asks_for_both_before_closing(
     story.visit.record(entry.clone()).expect("it is going on");
     finish(&mut story);
     assert!(!story.visit.open_ends(&story.case).contains(&Refusal::FollowUpNeeded));
-    story.visit.complete(entry.id, |entry| entry.kind = EntryKind::Incident).expect("it is not closed");
+    story
+        .visit
+        .complete(entry.id, entry.at, |entry| entry.kind = EntryKind::Incident)
+        .expect("it is not closed");
     assert!(story.visit.open_ends(&story.case).contains(&Refusal::FollowUpNeeded));
 }
 

@@ -1,5 +1,7 @@
 //! Whatever is done with a case and a visit, in whatever order: no illegal state, and nothing is lost.
 
+mod in_log;
+
 use chrono::Days;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,6 +12,7 @@ use crate::domain::checklist::{Answer, ItemId};
 use crate::domain::consent::{Consent, Withdrawal};
 use crate::domain::decision::{AdviceTo, Decision, Resolution, Reversal};
 use crate::domain::request::{ExpertFirst, Request};
+use in_log::{InLog, in_log};
 
 /// Something that a worker does.
 #[derive(Clone, Debug)]
@@ -19,8 +22,10 @@ enum Act {
     Start,
     Log(EntryKind),
     Undo,
+    Redo,
+    InLog(InLog),
     Stop,
-    Settle(u8),
+    SettleStop(u8),
     EndEarly,
     NotEarly,
     Goodbye { said: bool },
@@ -41,6 +46,7 @@ enum Act {
     Withdraw,
     Breach { safety: bool },
     AnswerBreach(usize, u8),
+    Pass(u8),
     Wait,
 }
 
@@ -50,10 +56,12 @@ fn act() -> impl Strategy<Value = Act> {
         1 => Just(Act::Prepare),
         1 => any::<(bool, bool)>().prop_map(|(elsewhere, asked)| Act::Replan { elsewhere, asked }),
         4 => Just(Act::Start),
-        1 => kind.prop_map(Act::Log),
+        2 => kind.prop_map(Act::Log),
+        2 => in_log().prop_map(Act::InLog),
         1 => Just(Act::Undo),
+        1 => Just(Act::Redo),
         1 => Just(Act::Stop),
-        2 => any::<u8>().prop_map(Act::Settle),
+        2 => any::<u8>().prop_map(Act::SettleStop),
         1 => Just(Act::EndEarly),
         1 => Just(Act::NotEarly),
         3 => any::<bool>().prop_map(|said| Act::Goodbye { said }),
@@ -74,6 +82,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => Just(Act::Withdraw),
         1 => any::<bool>().prop_map(|safety| Act::Breach { safety }),
         1 => any::<(usize, u8)>().prop_map(|(which, fits)| Act::AnswerBreach(which, fits)),
+        2 => (0..10_u8).prop_map(Act::Pass),
         1 => Just(Act::Wait),
     ]
 }
@@ -98,9 +107,10 @@ impl Story {
                 let entry = LogEntry { kind: *kind, ..self.entry("Sam") };
                 self.visit.record(entry)
             }
-            Act::Undo => visit.undo(now),
+            Act::Undo => visit.undo(now).map(drop),
+            Act::Redo => visit.redo().map(drop),
             Act::Stop => visit.stop(now),
-            Act::Settle(how) => visit.settle_stop(match how % 3 {
+            Act::SettleStop(how) => visit.settle_stop(match how % 3 {
                 0 => StopOutcome::Resumed { at: now },
                 1 => StopOutcome::Ended { at: now },
                 _ => StopOutcome::Mistaken { at: now },
@@ -143,6 +153,7 @@ impl Story {
                 if *came { visit.cancel(absence) } else { visit.not_held(absence) }
             }
             Act::Reinstate => visit.reinstate(),
+            Act::InLog(act) => self.act_on_log(act),
             of_case => return self.act_on_case(of_case),
         };
         result.is_err()
@@ -184,6 +195,10 @@ impl Story {
                     [usize::from(*fits) % 5];
                 case.answer_breach(random, id, BreachAnswer { fits, on, note: String::new() }).is_err()
             }
+            Act::Pass(minutes) => {
+                self.clock.pass(i64::from(*minutes));
+                false
+            }
             _ => {
                 self.clock.pass(60 * 24);
                 false
@@ -207,6 +222,8 @@ impl Story {
             visit.answers.len(),
             run.map_or(0, |run| run.log.all().len()),
             run.map_or(0, |run| run.stops.len()),
+            run.map_or(0, |run| run.intervals.len()),
+            run.map_or(0, |run| run.intervals.iter().filter(|interval| !interval.counts()).count()),
         ]
     }
 }
@@ -261,6 +278,7 @@ fn is_whole(visit: &Visit, case: &Case) -> Result<(), &'static str> {
     if run.goodbye.is_some() && run.open_stop().is_some() {
         return Err("a goodbye with a STOP open");
     }
+    in_log::is_whole(visit, run)?;
     let over = *visit.state() != VisitState::Underway;
     if over != run.fetched.is_some() || (over && run.goodbye.is_none()) {
         return Err("over is when the child was fetched, after a goodbye");
@@ -285,12 +303,14 @@ proptest! {
         for act in acts {
             let (visit, case) = (story.visit.clone(), story.case.clone());
             let was = (name(visit.state()), story.on_record());
+            let facts = story.facts();
             let may_begin = case.may_visit_at(&visit.plan.place, story.now().wall.date_naive());
             let refused = story.act(&act);
             let is = (name(story.visit.state()), story.on_record());
             prop_assert!(was.0 == is.0 || WAYS.contains(&(was.0, is.0)), "{act:?}: {} to {}", was.0, is.0);
             let kept = was.1.iter().zip(&is.1).all(|(before, after)| before <= after);
             prop_assert!(kept, "{act:?}: {:?} became {:?}", was.1, is.1);
+            prop_assert_eq!(story.facts()[..facts.len()].to_vec(), facts, "{:?}", act);
             prop_assert_eq!(is_whole(&story.visit, &story.case), Ok(()), "{:?}", act);
             if is.0 == "underway" && was.0 != "underway" {
                 prop_assert_eq!(may_begin, Ok(()), "a visit began where or when it may not");

@@ -59,6 +59,19 @@ fn what_is_typed_is_kept_until_it_is_added_and_has_the_time_of_its_first_letter(
 }
 
 #[test]
+fn m12_what_is_typed_can_be_something_the_worker_did_or_an_incident() {
+    use EntryKind::{Advice, Incident, Intervention, Modelling, Observation, Support};
+    for kind in [Observation, Support, Advice, Modelling, Intervention, Incident] {
+        let mut story = Story::underway();
+        let write = |draft: &mut Draft| (draft.text, draft.kind) = ("rustig praten".into(), kind);
+        story.visit.write(story.clock.now(), write).expect("it is going on");
+        story.visit.add_draft(&story.random, story.clock.now()).expect("it is going on");
+        let entry = story.visit.run().and_then(|run| run.log.last()).expect("it was added");
+        assert_eq!((entry.kind, story.visit.something_was_up()), (kind, kind == Incident));
+    }
+}
+
+#[test]
 fn a_draft_that_was_wiped_out_begins_anew() {
     let mut story = Story::underway();
     story.visit.write(story.now(), |draft| draft.text = "oeps".into()).expect("it is going on");
@@ -86,7 +99,7 @@ fn completing_an_entry_changes_neither_its_time_nor_its_tap_and_ends_with_the_vi
     let later = story.now();
     story
         .visit
-        .complete(was.id, |entry| {
+        .complete(was.id, was.at, |entry| {
             (entry.at, entry.action, entry.withdrawn) = (later, Some(ActionId::new("cries")), Some(later));
             entry.audience = Audience::InternalOnly;
         })
@@ -94,9 +107,9 @@ fn completing_an_entry_changes_neither_its_time_nor_its_tap_and_ends_with_the_vi
     let is = &story.visit.run().expect("it is going on").log.all()[0];
     assert_eq!(*is, LogEntry { audience: Audience::InternalOnly, ..was.clone() });
     assert_eq!(
-        Story::over().visit.complete(was.id, |_| ()),
+        Story::over().visit.complete(was.id, was.at, |_| ()),
         Ok(()),
         "an entry of another visit is passed over"
     );
-    assert_eq!(Story::planned().visit.complete(was.id, |_| ()), Err(Refusal::NotInFollowUp));
+    assert_eq!(Story::planned().visit.complete(was.id, was.at, |_| ()), Err(Refusal::NotInFollowUp));
 }

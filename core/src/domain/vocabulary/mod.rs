@@ -4,6 +4,11 @@
 //! parent, and no report can say that a child set a limit. It also knows the lens and the heading that it
 //! belongs to, so that nothing has to be sorted during the visit.
 
+mod direction;
+mod often;
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
@@ -13,14 +18,19 @@ use super::report::Heading;
 use super::words::Words;
 
 pub use super::programme::names::ActionId;
+pub use direction::Direction;
+pub use often::Used;
 
 /// Where on the live screen an action stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// The first minutes.
     Start,
-    /// Play and contact.
-    Contact,
+    /// Play.
+    Play,
+    /// How child and parent are with each other.
+    #[serde(alias = "Contact")]
+    Interaction,
     /// Food, drink and care.
     Care,
     /// How the mood is (M34).
@@ -35,11 +45,12 @@ pub enum Group {
 
 impl Group {
     /// All groups in the order of the screen.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Start,
-        Group::Contact,
+        Group::Play,
         Group::Care,
         Group::Mood,
+        Group::Interaction,
         Group::Parenting,
         Group::Agreements,
         Group::OwnPart,

@@ -1,0 +1,7 @@
+//! The live screen: a visit logged in glances, with one hand, and nothing of it lost.
+
+mod clock;
+mod hand;
+mod speed;
+mod ten_things;
+mod two_hours;
