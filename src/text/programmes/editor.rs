@@ -125,6 +125,8 @@ pub static SENTENCE_WHAT: Words = Words::new(
     "Schrijf {kind} en {ouder} waar de namen komen, en [speelt|spelen] voor een werkwoord dat meebuigt.",
     "Write {kind} and {ouder} where the names go, and [speelt|spelen] for a verb that agrees.",
 );
+/// From whom to whom it goes, as the sentence has it; `{direction}`.
+pub static DIRECTION: Words = Words::new("Richting: {direction}", "Direction: {direction}");
 /// What the sentence becomes; `{sentence}`.
 pub static BECOMES: Words = Words::new("Wordt: {sentence}", "Becomes: {sentence}");
 /// Two names to show it with.

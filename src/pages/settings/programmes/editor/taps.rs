@@ -12,7 +12,8 @@ use super::entries::{Entries, Entry, ListOf, Retired};
 use super::sentence::SentenceField;
 use crate::text::programmes::editor as texts;
 use crate::text::visit::during::group as group_words;
-use crate::text::{t, tr};
+use crate::text::visit::hand::direction as direction_words;
+use crate::text::{t, t_with, tr};
 use crate::ui::{Card, Opt, Select, TextField};
 
 /// The kinds that an action can be; a moment is only marked.
@@ -83,6 +84,11 @@ fn restore(own: &mut OwnProgramme, at: usize) {
 
 #[component]
 fn Fields(entry: Entry<TapAction>) -> impl IntoView {
+    let goes = entry.read(|action| Some(action.direction()));
+    let direction = t_with(move |lang| {
+        let words = goes.get().map(|goes| direction_words(goes).pick(lang).to_owned()).unwrap_or_default();
+        texts::DIRECTION.pick(lang).replace("{direction}", &words)
+    });
     view! {
         <TextField
             label=t(&texts::LABEL)
@@ -99,6 +105,7 @@ fn Fields(entry: Entry<TapAction>) -> impl IntoView {
             value=entry.read(|action| action.report.to_string())
             on_input=move |text: String| entry.edit(|action| action.report = text.into())
         />
+        <p class="muted">{direction}</p>
         <Sorting entry=entry/>
     }
 }
