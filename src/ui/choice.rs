@@ -4,6 +4,7 @@
 //! a screen reader work as everywhere. Each part is a thin layer for the type of the values over one body
 //! that knows only positions, which keeps the download small.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::field::{Field, FieldIds};
@@ -133,6 +134,14 @@ fn chip_group(group: Group) -> AnyView {
     let Group { kind, label, label_unseen, hint, labels, chosen, pick } = group;
     let name = format!("choice-{}", fresh());
     let chip = move |at: usize, label: String, name: String| {
+        let input = NodeRef::<html::Input>::new();
+        let change = move |_| {
+            pick.run(at);
+            // A tick that was not taken over changes nothing, and the box would stay as the finger left it.
+            if let Some(input) = input.get_untracked().filter(|_| kind == "checkbox") {
+                input.set_checked(chosen.with_untracked(|chosen| chosen.contains(&at)));
+            }
+        };
         view! {
             <label class="chip">
                 <input
@@ -140,7 +149,8 @@ fn chip_group(group: Group) -> AnyView {
                     type=kind
                     name=name
                     prop:checked=move || chosen.with(|chosen| chosen.contains(&at))
-                    on:change=move |_| pick.run(at)
+                    on:change=change
+                    node_ref=input
                 />
                 <span>{label}</span>
             </label>

@@ -65,6 +65,8 @@ async fn a_passkey_lifts_the_cover_of_a_visit() {
         browser.passkeys(Provider::Deriving).await?;
         let keys = visit_under_way(browser, ALIAS).await?;
         let visit = browser.path().await?;
+        browser.press("Meer").await?;
+        browser.press("Menu").await?;
         browser.press("Instellingen").await?;
         add(browser, &keys).await?;
         browser.press("Afdekken").await?;
