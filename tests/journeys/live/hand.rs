@@ -187,6 +187,10 @@ async fn over_a_shoulder_only_the_last_entry_can_be_read_and_the_rest_of_the_app
             assert!(!shown.contains(hidden), "“{hidden}” can be read");
         }
         browser.press("Meer").await?;
+        browser.press("Gedimd").await?;
+        browser.press("Terug").await?;
+        browser.pictures("tijdens-gedimd").await?;
+        browser.press("Meer").await?;
         browser.press("Menu").await?;
         browser.press("Vandaag").await?;
         browser.see("Terug naar het bezoek").await?;

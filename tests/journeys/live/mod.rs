@@ -2,6 +2,7 @@
 
 mod clock;
 mod hand;
+mod review;
 mod speed;
 mod ten_things;
 mod two_hours;
