@@ -9,7 +9,7 @@ use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::visit::{TimeLeft, Visit};
 use omgangsboek_core::ports::Stamp;
 
-use crate::state::{Handle, Opened, now, use_app, use_book, use_seconds, use_time_left};
+use crate::state::{Handle, Opened, VisitClock, now, use_app, use_book, use_visit_clock};
 use crate::text::visit::stop::STOP;
 use crate::text::{frame as texts, t, t_with};
 use crate::ui::ButtonLink;
@@ -75,12 +75,7 @@ fn Strip(id: VisitId) -> impl IntoView {
 /// The clock, and what there is to say beside it.
 #[component]
 fn Standing(visit: Handle<Visit>) -> impl IntoView {
-    let second = use_seconds();
-    let minutes = Memo::new(move |_| {
-        let now = second.get();
-        visit.with(|visit| visit.run().map_or(0, |run| run.minutes(now)))
-    });
-    let left = use_time_left(visit);
+    let VisitClock { minutes, left, .. } = use_visit_clock(visit);
     let stop = visit.read(|visit| {
         let run = visit.run()?;
         Some(time_in(run, run.open_stop()?.at))

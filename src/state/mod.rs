@@ -16,12 +16,12 @@ pub mod out;
 pub mod passkeys;
 pub mod reminding;
 pub mod time;
-pub mod time_left;
+pub mod visit_clock;
 
 pub use app::{App, Phase, use_app};
 pub use awake::use_awake;
 pub use book::{Book, DraftOf, Long, ReadOnly, Waiting, use_book, use_draft};
 pub use dimmed::use_dimmed;
 pub use handle::{Handle, Opened};
-pub use time::{now, use_minutes, use_seconds};
-pub use time_left::use_time_left;
+pub use time::{now, use_minutes};
+pub use visit_clock::{VisitClock, use_visit_clock};

@@ -13,7 +13,7 @@ use self::hands::Hands;
 use self::lift::Lift;
 use super::saving::Saving;
 use crate::state::app::RunningVisit;
-use crate::state::{Handle, Opened, use_app, use_awake, use_book, use_dimmed, use_seconds, use_time_left};
+use crate::state::{Handle, Opened, VisitClock, use_app, use_awake, use_book, use_dimmed, use_visit_clock};
 use crate::text::visit::during;
 use crate::text::{cover as texts, t, t_with};
 
@@ -51,14 +51,9 @@ pub fn Cover(
 /// Clock and buttons.
 #[component]
 fn Running(visit: Handle<Visit>) -> impl IntoView {
-    let second = use_seconds();
-    let minutes = Memo::new(move |_| {
-        let now = second.get();
-        visit.with(|visit| visit.run().map_or(0, |run| run.minutes(now)))
-    });
+    let VisitClock { minutes, left, .. } = use_visit_clock(visit);
     let max = visit.with_untracked(|visit| u32::from(visit.plan.max_minutes));
     let agreed = t_with(move |lang| texts::AGREED.pick(lang).replace("{max}", &dates::duration(lang, max)));
-    let left = use_time_left(visit);
     view! {
         <section class="cover-clock" data-short=move || (left.get() != TimeLeft::Plenty).then_some("true")>
             <p class="live-clock" role="timer">{move || dates::clock(minutes.get())}</p>

@@ -43,12 +43,7 @@ pub(super) fn when(desk: Desk, at: Stamp, lang: Lang) -> String {
 
 /// All entries in the order in which things happened, each that was taken back where it stood.
 pub(super) fn whole(log: &Log) -> Vec<EntryId> {
-    let mut order = log.in_order();
-    for entry in log.all().iter().filter(|entry| entry.withdrawn.is_some()) {
-        let after = order.iter().rposition(|earlier| earlier.at.wall <= entry.at.wall);
-        order.insert(after.map_or(0, |at| at + 1), entry);
-    }
-    order.into_iter().map(|entry| entry.id).collect()
+    log.whole_in_order().into_iter().map(|entry| entry.id).collect()
 }
 
 /// A line of the log that can be completed.

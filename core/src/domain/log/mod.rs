@@ -28,8 +28,8 @@ impl Log {
 
     /// Adds an entry where its wall-clock time belongs, behind those of the same time.
     pub fn insert_by_time(&mut self, entry: LogEntry) {
-        let after = self.entries.iter().rposition(|earlier| earlier.at.wall <= entry.at.wall);
-        self.entries.insert(after.map_or(0, |at| at + 1), entry);
+        let place = behind(self.entries.iter(), &entry);
+        self.entries.insert(place, entry);
     }
 
     /// The entries that stand, oldest first.
@@ -46,12 +46,12 @@ impl Log {
     /// they were made, whatever the wall clock did; one that was added afterwards comes where its estimate
     /// belongs, behind those of the same time.
     pub fn in_order(&self) -> Vec<&LogEntry> {
-        let (added, mut order): (Vec<_>, Vec<_>) = self.standing().partition(|entry| entry.is_estimated());
-        for entry in added {
-            let after = order.iter().rposition(|earlier| earlier.at.wall <= entry.at.wall);
-            order.insert(after.map_or(0, |at| at + 1), entry);
-        }
-        order
+        in_order(self.standing())
+    }
+
+    /// The same with the withdrawn ones, each where it stood.
+    pub fn whole_in_order(&self) -> Vec<&LogEntry> {
+        in_order(self.entries.iter())
     }
 
     /// The entry that undoing would take back: the last one that was made and stands.
@@ -92,4 +92,20 @@ impl Log {
     pub fn entry_mut(&mut self, id: EntryId) -> Option<&mut LogEntry> {
         self.entries.iter_mut().find(|entry| entry.id == id)
     }
+}
+
+fn in_order<'log>(entries: impl Iterator<Item = &'log LogEntry>) -> Vec<&'log LogEntry> {
+    let (added, mut order): (Vec<_>, Vec<_>) = entries.partition(|entry| entry.is_estimated());
+    for entry in added {
+        order.insert(behind(order.iter().copied(), entry), entry);
+    }
+    order
+}
+
+/// Where `entry` belongs among `entries`: behind those that are earlier or of the same wall-clock time.
+fn behind<'log>(
+    mut entries: impl ExactSizeIterator<Item = &'log LogEntry> + DoubleEndedIterator,
+    entry: &LogEntry,
+) -> usize {
+    entries.rposition(|earlier| earlier.at.wall <= entry.at.wall).map_or(0, |at| at + 1)
 }

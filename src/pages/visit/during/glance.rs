@@ -12,7 +12,7 @@ use super::live::Live;
 use super::start::children;
 use crate::pages::Saving;
 use crate::pages::visit::desk::Desk;
-use crate::state::{use_awake, use_seconds, use_time_left};
+use crate::state::{VisitClock, use_awake, use_visit_clock};
 use crate::text::visit::during as texts;
 use crate::text::{t, t_with};
 use crate::ui::ProgressBar;
@@ -22,16 +22,16 @@ use crate::ui::ProgressBar;
 #[component]
 pub(super) fn Glance(live: Live) -> impl IntoView {
     let desk = live.desk;
-    let second = use_seconds();
-    // Minutes are what is shown, so nothing on screen is touched in between.
-    let minutes = Memo::new(move |_| {
-        let now = second.get();
-        desk.visit.with(|visit| visit.run().map_or(0, |run| run.minutes(now)))
-    });
-    let left = use_time_left(desk.visit);
+    let VisitClock { minutes, left, came } = use_visit_clock(desk.visit);
     let max = desk.visit.read(|visit| u32::from(visit.plan.max_minutes));
     let short = Memo::new(move |_| left.get() != TimeLeft::Plenty);
-    let flashes = flash_once(left);
+    // Seen from the corner of an eye: once, as it comes.
+    let flashes = RwSignal::new(false);
+    Effect::new(move |_| {
+        if came.get().is_some() {
+            flashes.set(true);
+        }
+    });
     view! {
         <section
             class="live-glance"
@@ -59,20 +59,6 @@ pub(super) fn Glance(live: Live) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// Whether a warning is to be seen from the corner of an eye: once, as it comes. What was past when the page came
-/// up is not told again.
-fn flash_once(left: Signal<TimeLeft>) -> RwSignal<bool> {
-    let flashes = RwSignal::new(false);
-    Effect::new(move |before: Option<TimeLeft>| {
-        let left = left.get();
-        if before.is_some_and(|before| left > before) {
-            flashes.set(true);
-        }
-        before.map_or(left, |before| before.max(left))
-    });
-    flashes
 }
 
 /// Who, and since when, or from when to when.

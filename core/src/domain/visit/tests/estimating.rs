@@ -147,7 +147,8 @@ fn lines_stand_in_the_order_of_what_happened_and_taps_in_the_order_of_tapping() 
     }
     // The clock is put back: the tap still comes behind the ones before.
     story.clock.jump(-15);
-    story.visit.record(story.entry("drie")).expect("it is going on");
+    let mistaken = story.entry("drie");
+    story.visit.record(mistaken.clone()).expect("it is going on");
     story.clock.jump(15);
     story.clock.pass(20);
     for (text, at) in [("na twee", "14:13"), ("na twee, ook", "14:13"), ("vooraan", "14:02")] {
@@ -155,7 +156,14 @@ fn lines_stand_in_the_order_of_what_happened_and_taps_in_the_order_of_tapping() 
     }
     let withdrawn = add(&mut story, "weg", Some("14:13")).expect("it went on then");
     story.visit.withdraw(withdrawn, story.clock.now()).expect("it is going on");
-    let run = story.visit.run().expect("it is going on");
-    let order: Vec<_> = run.log.in_order().iter().map(|entry| entry.text.as_str()).collect();
-    assert_eq!(order, ["een", "vooraan", "twee", "drie", "na twee", "na twee, ook"]);
+    let log = |story: &Story| story.visit.run().expect("it is going on").log.clone();
+    let texts = |order: Vec<&LogEntry>| order.iter().map(|entry| entry.text.clone()).collect::<Vec<_>>();
+    assert_eq!(texts(log(&story).in_order()), ["een", "vooraan", "twee", "drie", "na twee", "na twee, ook"]);
+    // What was taken back is left out there, and keeps its place where all is shown.
+    story.visit.withdraw(mistaken.id, story.clock.now()).expect("it is going on");
+    assert_eq!(texts(log(&story).in_order()), ["een", "vooraan", "twee", "na twee", "na twee, ook"]);
+    assert_eq!(
+        texts(log(&story).whole_in_order()),
+        ["een", "vooraan", "twee", "drie", "na twee", "na twee, ook", "weg"]
+    );
 }
