@@ -17,6 +17,7 @@ mod passkeys;
 mod passphrases;
 mod planning;
 mod programmes;
+mod report;
 mod saving;
 mod stop;
 mod tabs;

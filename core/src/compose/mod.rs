@@ -15,6 +15,7 @@ pub mod paper;
 mod particulars;
 pub mod phone;
 pub mod phrases;
+pub mod recipient;
 pub mod report;
 pub mod sentence;
 pub mod suggestions;

@@ -85,8 +85,39 @@ pub struct Person {
     /// A second part that a colleague has in the case, such as a supervisor who also coordinates (M9).
     #[serde(default)]
     pub also: Option<Role>,
+    /// What of the reports they get; `None` for what goes with their role and authority.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gets: Option<Gets>,
+    /// Whether their name stays out of every text for others, such as that of foster parents whose address is
+    /// kept secret.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unnamed: bool,
+    /// How a sentence refers to them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronoun: Option<Pronoun>,
     /// What only a child has.
     child: Option<ChildFacts>,
+}
+
+/// What of the reports somebody gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Gets {
+    /// Each report.
+    Reports,
+    /// Important information only, on asking: a parent without authority.
+    OnRequest,
+    /// None.
+    Nothing,
+}
+
+/// How a sentence refers to somebody whose name was just said. Nobody's is guessed from their name: without one
+/// the name is said again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pronoun {
+    /// hij, hem, zijn.
+    He,
+    /// zij, haar, haar.
+    She,
 }
 
 /// Who decides about the child by law (gezag).
@@ -174,6 +205,9 @@ impl Person {
             phone: String::new(),
             authority: None,
             also: None,
+            gets: None,
+            unnamed: false,
+            pronoun: None,
             child: (role == Role::Child).then(ChildFacts::default),
         }
     }

@@ -27,8 +27,9 @@ use crate::vault::{Change, RecordId, RecordKind, Vault};
 
 /// The version of what is stored inside a record. A reader refuses a newer one, since it would drop what
 /// it does not know. The second came with meetings, programmes of one's own and decisions, the third with what
-/// a log keeps of edits, estimates and intervals; older ones are read as before.
-pub(super) const SCHEMA: u16 = 3;
+/// a log keeps of edits, estimates and intervals, the fourth with what a report keeps of recipients, versions
+/// and reactions; older ones are read as before.
+pub(super) const SCHEMA: u16 = 4;
 
 /// The one record of the settings.
 pub(super) const SETTINGS: RecordId = RecordId::from_bytes(*b"\x0f\x3a\x5c\x1eomgangsboek\x01");

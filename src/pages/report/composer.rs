@@ -3,25 +3,17 @@
 use leptos::html;
 use leptos::prelude::*;
 use omgangsboek_core::compose::observation;
+use omgangsboek_core::compose::recipient::{preview_for, ready_for};
 use omgangsboek_core::compose::report::{Above, Composed, NotReady, heading_words, preview, ready};
 use omgangsboek_core::compose::suggestions::{Suggestion, suggestions, take};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
-use omgangsboek_core::domain::report::{Heading, Way};
+use omgangsboek_core::domain::report::{Heading, Under, Way};
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::ports::Clock;
 
 use crate::state::{App, Handle, use_app};
 use crate::text::{Lang, report as texts, t_with, use_language};
-
-/// Under which heading something is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Under {
-    /// One of the nine.
-    Nine(Heading),
-    /// The organisation's own at this position.
-    Own(usize),
-}
 
 /// See the module.
 #[derive(Clone, Copy)]
@@ -30,9 +22,9 @@ pub struct Composer {
     pub visit: Handle<Visit>,
     /// Its case.
     pub case: Handle<Case>,
-    /// The text as it stands.
+    /// The text as it stands, as the chosen recipient gets it; the whole one while nobody is chosen.
     pub composed: Memo<Composed>,
-    /// The text that may go out, or why not yet.
+    /// The same once it may go out, or why not yet.
     pub ready: Memo<Result<Composed, NotReady>>,
     /// For whom; nobody at first.
     pub recipient: RwSignal<Option<PersonId>>,
@@ -49,12 +41,31 @@ pub struct Composer {
 impl Composer {
     /// For `visit` of `case`.
     pub fn new(visit: Handle<Visit>, case: Handle<Case>) -> Self {
+        let recipient = RwSignal::new(None);
+        let composed = Memo::new(move |_| {
+            let recipient = recipient.get();
+            visit.with(|visit| {
+                case.with(|case| match recipient {
+                    Some(person) => preview_for(case, visit, person),
+                    None => preview(case, visit),
+                })
+            })
+        });
+        let ready = Memo::new(move |_| {
+            let recipient = recipient.get();
+            visit.with(|visit| {
+                case.with(|case| match recipient {
+                    Some(person) => ready_for(case, visit, person),
+                    None => ready(case, visit),
+                })
+            })
+        });
         Self {
             visit,
             case,
-            composed: Memo::new(move |_| visit.with(|visit| case.with(|case| preview(case, visit)))),
-            ready: Memo::new(move |_| visit.with(|visit| case.with(|case| ready(case, visit)))),
-            recipient: RwSignal::new(None),
+            composed,
+            ready,
+            recipient,
             asking: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             places: StoredValue::new(Vec::new()),

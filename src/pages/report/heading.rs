@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use omgangsboek_core::compose::facts::fixed_text;
 use omgangsboek_core::compose::phrases::{phrases, toggled};
 use omgangsboek_core::compose::report::heading_words;
-use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::report::{Heading, Under};
 
-use super::composer::{Composer, Under, numbered};
+use super::composer::{Composer, numbered};
 use super::offered::Offered;
 use crate::text::{report as texts, t, t_with, tr};
 use crate::ui::{Chips, Opt, TextArea, Toggle};

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::observation::{hint, sections, write};
+use omgangsboek_core::domain::report::Under;
 
-use super::composer::{Composer, Under};
+use super::composer::Composer;
 use super::offered::Offered;
 use crate::text::{report as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Notice, TextArea};

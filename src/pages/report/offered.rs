@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::compose::suggestions::Suggestion;
-use omgangsboek_core::domain::report::Source;
+use omgangsboek_core::domain::report::{Source, Under};
 
-use super::composer::{Composer, Under};
+use super::composer::Composer;
 use crate::text::{report as texts, t};
 use crate::ui::{Button, ButtonKind, Dialog};
 

@@ -2,88 +2,22 @@
 //!
 //! What was sent is frozen: a version is a copy of the very text that went out and is never changed.
 
+mod heading;
+mod reaction;
+mod section;
+mod version;
+mod withheld;
+
 use serde::{Deserialize, Serialize};
 
-use super::ids::{AgreementId, EntryId, PersonId};
+use super::ids::PersonId;
 use crate::ports::Stamp;
 
-/// The nine parts (M55).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Heading {
-    /// Date, time, duration, place.
-    WhenWhere,
-    /// Who fetched and brought.
-    Handover,
-    /// How the start went.
-    Start,
-    /// What was done.
-    Activities,
-    /// The mood.
-    Atmosphere,
-    /// Parenting skills.
-    Parenting,
-    /// Interaction between parent and child.
-    Interaction,
-    /// How it ended.
-    Closing,
-    /// Other particulars.
-    Particulars,
-}
-
-impl Heading {
-    /// All nine, in their fixed order.
-    pub const ALL: [Heading; 9] = [
-        Heading::WhenWhere,
-        Heading::Handover,
-        Heading::Start,
-        Heading::Activities,
-        Heading::Atmosphere,
-        Heading::Parenting,
-        Heading::Interaction,
-        Heading::Closing,
-        Heading::Particulars,
-    ];
-
-    /// Its number, 1 to 9.
-    pub fn number(self) -> usize {
-        self as usize + 1
-    }
-
-    /// Whether "nothing to say about this now" may be chosen: only for parenting and interaction.
-    pub fn may_be_nothing(self) -> bool {
-        matches!(self, Heading::Parenting | Heading::Interaction)
-    }
-}
-
-/// What stands under one heading.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Section {
-    /// The text as the worker left it.
-    pub text: String,
-    /// "Nothing to say about this now", chosen; only where [`Heading::may_be_nothing`].
-    pub nothing: bool,
-    /// What was taken into the text.
-    pub taken: Vec<Source>,
-}
-
-/// Where a suggested sentence comes from, so that it can be traced back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Source {
-    /// A line of the log.
-    Entry(EntryId),
-    /// A STOP, by its place in the visit.
-    Stop(usize),
-    /// A pause or a moment without supervision, by its place in the visit.
-    Interval(usize),
-    /// The goodbye, or why there was none.
-    Goodbye,
-    /// That the worker ended the visit early.
-    EarlyEnd,
-    /// That the child was not safe.
-    Safety,
-    /// That an agreement was not, or only partly, kept.
-    Agreement(AgreementId),
-}
+pub use heading::{Heading, Under};
+pub use reaction::Reaction;
+pub use section::{OwnSection, Section, Source, join};
+pub use version::{Delivery, Fingerprint, Tailored, Version, Way};
+pub use withheld::Withheld;
 
 /// A report from its first word to its last version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,61 +27,17 @@ pub struct Report {
     /// (M37); in the order of the programme's template, each with the heading as it was then.
     #[serde(default)]
     pub observation: Vec<OwnSection>,
+    /// What is left out for whom, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withheld: Vec<Withheld>,
+    /// Who gets the note about the days after a visit with it (M38, M39).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub noted: Vec<PersonId>,
+    /// What parents had to say about it, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reactions: Vec<Reaction>,
     versions: Vec<Version>,
     deliveries: Vec<Delivery>,
-}
-
-/// What stands under one of the organisation's own headings.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OwnSection {
-    /// The heading.
-    pub heading: String,
-    /// The text.
-    pub text: String,
-}
-
-/// A text that went out, as it went out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Version {
-    /// When it was frozen.
-    pub at: Stamp,
-    /// The whole text.
-    pub text: String,
-}
-
-/// That a version was taken out of the app, for whom and how. Whether it arrived, the app cannot know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Delivery {
-    /// Which version, beginning with 1.
-    pub version: usize,
-    /// For whom.
-    pub recipient: PersonId,
-    /// How.
-    pub way: Way,
-    /// When.
-    pub at: Stamp,
-}
-
-/// How a report leaves the app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Way {
-    /// Through the clipboard.
-    Copied,
-    /// Selected and copied by hand, since the browser kept the clipboard closed.
-    CopiedByHand,
-}
-
-/// Puts `sentence` behind `text`. Closes a sentence that was left without its full stop; a new line that was
-/// begun stays one.
-pub fn join(text: &str, sentence: &str) -> String {
-    let before = text.trim_end();
-    let end = if before.ends_with(char::is_alphanumeric) { "." } else { "" };
-    let gap = match (before.is_empty(), text.ends_with('\n')) {
-        (true, _) => return sentence.to_owned(),
-        (false, true) => &text[before.len()..],
-        (false, false) => " ",
-    };
-    format!("{before}{end}{gap}{sentence}")
 }
 
 impl Report {
@@ -183,7 +73,13 @@ impl Report {
     /// Freezes `text` as the next version, unless it is what went out last; gives the version's number.
     pub fn freeze(&mut self, text: String, at: Stamp) -> usize {
         if self.versions.last().is_none_or(|last| last.text != text) {
-            self.versions.push(Version { at, text });
+            self.versions.push(Version {
+                at,
+                text,
+                fingerprint: None,
+                correction: None,
+                tailored: Vec::new(),
+            });
         }
         self.versions.len()
     }
@@ -212,6 +108,7 @@ impl Report {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::EntryId;
     use crate::testing::{CountingRandom, stamp};
 
     #[test]

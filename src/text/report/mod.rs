@@ -1,9 +1,15 @@
 //! Texts of the report page.
 
+pub mod bundle;
+pub mod language;
+pub mod out;
+pub mod recipients;
+pub mod writing;
+
 use omgangsboek_core::compose::contacts::Contact;
 use omgangsboek_core::domain::report::{Heading, Way};
 
-use super::Words;
+use crate::text::Words;
 
 /// Before the child is handed over.
 pub static TOO_EARLY: Words = Words::new(
@@ -232,9 +238,21 @@ pub fn exposed(what: Contact) -> &'static Words {
 pub fn way(way: Way) -> &'static Words {
     static COPIED: Words = Words::new("gekopieerd", "copied");
     static BY_HAND: Words = Words::new("zelf gekopieerd", "copied by hand");
+    static PLAIN: Words = Words::new("gekopieerd zonder opmaak", "copied without formatting");
+    static PART: Words = Words::new("één onderdeel gekopieerd", "one part copied");
+    static MAIL: Words = Words::new("e-mail geopend", "e-mail opened");
+    static MAIL_FILE: Words = Words::new("als concept-mail opgeslagen", "saved as a draft e-mail");
+    static SHARED: Words = Words::new("gedeeld", "shared");
+    static PRINTED: Words = Words::new("afgedrukt", "printed");
     match way {
         Way::Copied => &COPIED,
         Way::CopiedByHand => &BY_HAND,
+        Way::CopiedPlain => &PLAIN,
+        Way::CopiedPart(_) => &PART,
+        Way::MailOpened => &MAIL,
+        Way::MailFile => &MAIL_FILE,
+        Way::Shared => &SHARED,
+        Way::Printed => &PRINTED,
     }
 }
 

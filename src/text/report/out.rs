@@ -1,0 +1,1 @@
+//! Texts of the ways out, versions and reactions.

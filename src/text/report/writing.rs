@@ -1,0 +1,1 @@
+//! Texts of writing: phrases of one's own, tracing, the length.
