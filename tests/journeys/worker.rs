@@ -189,6 +189,20 @@ pub async fn visit_under_way(browser: &Browser, alias: &str) -> Outcome<Keys> {
     Ok(keys)
 }
 
+/// From a visit that goes on to its report: the goodbye, oma fetches, and what is asked right after it.
+pub async fn on_to_the_report(browser: &Browser) -> Outcome {
+    browser.press("Afscheid en einde").await?;
+    browser.press("Afscheid is geweest").await?;
+    browser.fill("Hoe ging het afscheid?", "Sam gaf vader een knuffel en zwaaide").await?;
+    browser.press("oma").await?;
+    browser.press("Kind is opgehaald").await?;
+    browser.press("Veilig").await?;
+    browser.press("Alles nagekomen").await?;
+    saved(browser).await?;
+    browser.press("Verslag").await?;
+    browser.see("Zo komt het in de mail").await
+}
+
 /// Taps `label` on the live screen, in the phase where it stands.
 pub async fn tap(browser: &Browser, phase: &str, label: &str) -> Outcome {
     browser.press(phase).await?;

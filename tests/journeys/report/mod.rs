@@ -4,4 +4,5 @@ mod bundle;
 mod language;
 mod out;
 mod recipients;
+mod speed;
 mod writing;
