@@ -1,6 +1,6 @@
 //! A browser as a person uses it: opening it, going somewhere, closing it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -27,6 +27,14 @@ struct Running {
     process: Driver,
 }
 
+impl Running {
+    async fn start(engine: Engine, home: &Path) -> Outcome<Self> {
+        let process = Driver::start(engine, home)?;
+        let driver = WebDriver::new(process.address.as_str(), engine.capabilities(home)).await?;
+        Ok(Self { driver, process })
+    }
+}
+
 impl Browser {
     /// Starts the chosen engine. Paths given later are below `origin`.
     ///
@@ -47,9 +55,12 @@ impl Browser {
         for folder in [profile(&home), downloads(&home)] {
             std::fs::create_dir_all(folder)?;
         }
-        let process = Driver::start(engine, &home)?;
-        let driver = WebDriver::new(process.address.as_str(), engine.capabilities(&home)).await?;
-        let running = Mutex::new(Running { driver, process });
+        // A browser that did not come up, on a machine that was busy, is started once more.
+        let running = match Running::start(engine, &home).await {
+            Err(_) => Running::start(engine, &home).await?,
+            Ok(running) => running,
+        };
+        let running = Mutex::new(running);
         let browser = Self { engine, origin: origin.to_owned(), home, running };
         browser.prepare().await?;
         Ok(browser)
