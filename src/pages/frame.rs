@@ -5,6 +5,7 @@ use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
 
+use super::bundle::BundlePage;
 use super::case::{CasePage, PlanVisit};
 use super::cases::{Cases, NewCase};
 use super::cover::Cover;
@@ -96,6 +97,7 @@ fn Framed() -> impl IntoView {
                 <Route path=path!("/dossiers/:case/gesprek") view=NewMeeting/>
                 <Route path=path!("/gesprek/:meeting") view=MeetingPage/>
                 <Route path=path!("/dossiers/:case/papier/:soort") view=PaperPage/>
+                <Route path=path!("/dossiers/:case/bundel") view=BundlePage/>
                 <Route path=path!("/bezoek/:visit/voor") view=Before/>
                 <Route path=path!("/bezoek/:visit/tijdens") view=During/>
                 <Route path=path!("/bezoek/:visit/na") view=After/>

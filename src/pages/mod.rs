@@ -1,6 +1,7 @@
 //! One folder per screen. A page binds signals to markup; what decides stands in the core.
 
 mod backup_file;
+mod bundle;
 mod case;
 mod cases;
 mod cover;

@@ -1,4 +1,4 @@
-//! Putting a text on the clipboard, plain and formatted.
+//! Putting a text on the clipboard, plain and formatted, and wiping it.
 //!
 //! Safari allows it only while the tap is being handled, so [`copy`] asks the browser at once and only the
 //! answer is awaited: have the text ready before the tap. What is on the clipboard can be read by other
@@ -37,6 +37,24 @@ pub fn copy(plain: &str, html: &str) -> impl Future<Output = CopyOutcome> + use<
             false => CopyOutcome::Denied,
         }
     }
+}
+
+/// Copies a text without formatting; as [`copy`].
+pub fn copy_plain(text: &str) -> impl Future<Output = CopyOutcome> + use<> {
+    let clipboard = js::get(&js::window().navigator(), "clipboard");
+    let written = js::promise(&clipboard, "writeText", &Array::of1(&JsValue::from_str(text)));
+    async move {
+        match succeeded(written).await {
+            true => CopyOutcome::Copied,
+            false => CopyOutcome::Denied,
+        }
+    }
+}
+
+/// Puts a blank in the place of what is on the clipboard; browsers take an empty text for nothing to do. What a
+/// clipboard history or another device has taken over by then stays there.
+pub fn wipe() -> impl Future<Output = CopyOutcome> + use<> {
+    copy_plain(" ")
 }
 
 async fn succeeded(promise: Option<Promise>) -> bool {

@@ -10,6 +10,7 @@
 
 pub mod activity;
 pub mod breath;
+pub mod caret;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
@@ -30,6 +31,7 @@ pub mod passkey;
 pub mod pointer;
 pub mod prefs;
 pub mod random;
+pub mod share;
 pub mod storage;
 pub mod timer;
 pub mod typed;

@@ -1,22 +1,54 @@
 //! The ways out of the app for a report, a paper, a programme or a plan. Thin, so that pages need to know nothing of the browser.
 
+use chrono::NaiveDate;
 use omgangsboek_core::compose::calendar::CalendarEvent;
 use omgangsboek_core::compose::mail::MailAddress;
+use omgangsboek_core::compose::mail_file::{MailDraft, file_name};
 use omgangsboek_core::compose::paper::Paper;
 use omgangsboek_core::compose::report::Composed;
 use omgangsboek_core::domain::programme::{Programme, share};
-use omgangsboek_core::ports::Stamp;
+use omgangsboek_core::ports::{Clock, Random, Stamp};
 
-use crate::platform::{clipboard, files, mail};
+use super::machine::Machine;
+use crate::platform::{clipboard, files, mail, share as share_sheet};
 
 pub use crate::platform::clipboard::CopyOutcome;
 pub use crate::platform::files::SaveOutcome;
 pub use crate::platform::mail::MailError;
+pub use crate::platform::share::{ShareOutcome, is_there as can_share};
 
 /// Puts a report on the clipboard, plain and with formatting. The browser is asked before this returns: call
 /// it within the tap itself.
 pub fn copy_report(report: &Composed) -> impl Future<Output = CopyOutcome> + use<> {
     clipboard::copy(&report.plain(), &report.html())
+}
+
+/// Puts a text on the clipboard without formatting; as [`copy_report`].
+pub fn copy_text(text: &str) -> impl Future<Output = CopyOutcome> + use<> {
+    clipboard::copy_plain(text)
+}
+
+/// Wipes the clipboard, as far as a page can; as [`copy_report`].
+pub fn wipe_clipboard() -> impl Future<Output = CopyOutcome> + use<> {
+    clipboard::wipe()
+}
+
+/// Opens the share sheet of the device with a report, without formatting. Call it within the tap itself.
+pub fn share_report(report: &Composed) -> impl Future<Output = ShareOutcome> + use<> {
+    share_sheet::share(&report.title, &report.plain())
+}
+
+/// Saves a draft of a mail with version `version` of the report of a visit on `day`. Call it within the tap itself.
+pub fn save_draft(
+    machine: &Machine,
+    draft: &MailDraft,
+    day: NaiveDate,
+    version: usize,
+) -> impl Future<Output = SaveOutcome> + use<> {
+    let mut seed = [0; 16];
+    machine.random.fill(&mut seed);
+    let file = mail_file::write(draft, machine.clock.now().wall, seed);
+    files::save(&file_name(day, version), mail_file::MEDIA_TYPE, &file)
 }
 
 /// Puts papers on the clipboard, one behind the other; as [`copy_report`].

@@ -52,6 +52,45 @@ pub static STOP_MISSING: Words = Words::new("nog geen STOP", "no STOP yet");
 pub static HELPS: Words =
     Words::new("Wat helpt dit kind om te ontspannen?", "What helps this child to relax?");
 
+/// Field: what of the reports somebody gets.
+pub static GETS: Words = Words::new("Krijgt deze persoon verslagen?", "Does this person get reports?");
+/// Option.
+pub static GETS_REPORTS: Words = Words::new("krijgt verslagen", "gets reports");
+/// Option.
+pub static GETS_ON_REQUEST: Words = Words::new("alleen op verzoek", "on request only");
+/// Option.
+pub static GETS_NOTHING: Words = Words::new("niet", "no");
+/// What goes with a parent.
+pub static GETS_PARENT: Words = Words::new(
+    "Een ouder met gezag krijgt de verslagen. Een ouder zonder gezag mag om belangrijke informatie over het kind \
+     vragen.",
+    "A parent with parental authority gets the reports. A parent without it may ask for important information \
+     about the child.",
+);
+/// What goes with a child.
+pub static GETS_CHILD: Words = Words::new(
+    "Een kind leest mee via de ouders. Vanaf 12 jaar mag het zelf om inzage vragen, vanaf 16 jaar beslist het \
+     zelf.",
+    "A child reads along through the parents. From 12 on it may ask to read for itself, from 16 on it decides for \
+     itself.",
+);
+/// What goes with the supervisor.
+pub static GETS_SUPERVISOR: Words =
+    Words::new("De begeleider schrijft de verslagen.", "The supervisor writes the reports.");
+/// What goes with anybody else.
+pub static GETS_OTHER: Words = Words::new(
+    "Bij het verslag kiest u elke keer zelf voor wie het is.",
+    "With each report you choose yourself for whom it is.",
+);
+/// Switch.
+pub static UNNAMED: Words = Words::new("Naam uit elk verslag houden", "Keep the name out of every report");
+/// What it does.
+pub static UNNAMED_HINT: Words = Words::new(
+    "Bijvoorbeeld bij een geheim adres. In zinnen staat dan de rol, en een verslag met de naam erin gaat niet weg.",
+    "For example with a secret address. Sentences then have the role, and a report with the name in it does not \
+     leave.",
+);
+
 /// The question; the name goes in `{name}`.
 pub static REMOVE_ASK: Words = Words::new("{name} weghalen?", "Remove {name}?");
 /// What happens.

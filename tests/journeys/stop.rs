@@ -53,7 +53,9 @@ async fn a_stop_is_stamped_survives_a_reload_and_reaches_the_report() {
         saved(browser).await?;
         browser.press("Verslag").await?;
         browser.see("Om 14:12 gebruikte Sam de STOP-afspraak").await?;
-        browser.see("Om 14:30 gebruikte Sam de STOP-afspraak. Vader pakte Sam bij de arm.").await?;
+        browser
+            .see("Om 14:30 gebruikte Sam de STOP-afspraak. Wat er gebeurde: Vader pakte Sam bij de arm.")
+            .await?;
         browser.see("Er was geen afscheid: Vader was boos weggelopen.").await
     })
     .await;

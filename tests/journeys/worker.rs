@@ -102,7 +102,7 @@ pub async fn plan_the_visit(browser: &Browser) -> Outcome {
 
 /// Takes every sentence that the visit offers into its report.
 pub async fn take_all(browser: &Browser) -> Outcome {
-    const OPEN: &str = ".offer:not([aria-disabled])";
+    const OPEN: &str = ".offer:not([data-taken])";
     let count = "return document.querySelectorAll(arguments[0]).length";
     loop {
         let left: u32 = browser.eval(count, vec![OPEN.into()]).await?;

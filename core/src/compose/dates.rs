@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::words::{Lang, Words};
 
-static WEEKDAYS: [Words; 7] = [
+pub(super) static WEEKDAYS: [Words; 7] = [
     Words::new("maandag", "Monday"),
     Words::new("dinsdag", "Tuesday"),
     Words::new("woensdag", "Wednesday"),
@@ -30,7 +30,7 @@ static WEEKDAYS_SHORT: [Words; 7] = [
     Words::new("zo", "Sun"),
 ];
 
-static MONTHS: [Words; 12] = [
+pub(super) static MONTHS: [Words; 12] = [
     Words::new("januari", "January"),
     Words::new("februari", "February"),
     Words::new("maart", "March"),
@@ -158,6 +158,18 @@ pub fn duration(lang: Lang, minutes: u32) -> String {
 /// A running clock in hours and minutes: "0:47", "1:13".
 pub fn clock(minutes: u32) -> String {
     format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// How often, in words as far as those are read sooner than a number: "twee keer", "twaalf keer", "23 keer".
+pub fn times(number: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+        "twaalf",
+    ];
+    match WORDS.get(number) {
+        Some(word) => format!("{word} keer"),
+        None => format!("{number} keer"),
+    }
 }
 
 /// A number with its noun: "1 bezoek", "3 bezoeken", "0 bezoeken".

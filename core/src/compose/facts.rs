@@ -4,8 +4,8 @@
 //! number is known, and not with whoever brought them, who may be typed as "opa en oma".
 
 use super::dates;
-use super::sentence::{capitalised, enumerate};
-use super::suggestions::names;
+use super::naming::{self, Named};
+use super::sentence::{capitalised, enumerate_named};
 use crate::domain::case::Case;
 use crate::domain::report::Heading;
 use crate::domain::visit::{Run, Visit, Who};
@@ -47,9 +47,12 @@ fn shown_minutes(run: &Run, from: Stamp, until: Stamp) -> u32 {
 /// "Sam is gebracht door oma en om 16:05 opgehaald door moeder."
 fn handover(case: &Case, visit: &Visit) -> Option<String> {
     let run = visit.run()?;
-    let children = names(case, &visit.plan.children);
+    let children = naming::for_others(case, &visit.plan.children);
     let verb = if children.len() > 1 { "zijn" } else { "is" };
-    let children = capitalised(&enumerate(&children, "het kind", Lang::Nl));
+    let children = match children.is_empty() {
+        true => "Het kind".to_owned(),
+        false => capitalised(&enumerate_named(&children, Lang::Nl)),
+    };
     let brought = who(case, &run.brought_by);
     let Some(fetched) = &run.fetched else {
         return Some(format!("{children} {verb} gebracht door {brought}."));
@@ -62,10 +65,10 @@ fn handover(case: &Case, visit: &Visit) -> Option<String> {
     Some(format!("{children} {verb} gebracht door {brought} en om {at} opgehaald door {by}."))
 }
 
-/// The name of whoever brought or fetched.
+/// The name of whoever brought or fetched, as a text for others has it.
 pub fn who(case: &Case, who: &Who) -> String {
     let name = match who {
-        Who::Person(id) => case.person(*id).map_or("", |person| person.name.as_str()),
+        Who::Person(id) => case.person(*id).map_or("", |person| Named::for_others(person).name),
         Who::Other(name) => name,
     };
     match name.trim() {

@@ -38,6 +38,11 @@ impl MailAddress {
         Ok(Self(text.to_owned()))
     }
 
+    /// As it was written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// The link that opens the mail programme with this recipient and `subject`.
     pub fn mailto(&self, subject: &str) -> String {
         format!("mailto:{}?subject={}", percent_encoded(&self.0, "@"), percent_encoded(subject, ""))

@@ -2,8 +2,9 @@
 //! supervision, an unsafe child, agreements that were not kept.
 
 use super::facts::time_in;
-use super::sentence::{capitalised, enumerate};
-use super::suggestions::{Suggestion, agreement_text, names, offer};
+use super::naming::{Named, for_others};
+use super::sentence::{capitalised, enumerate_named};
+use super::suggestions::{Suggestion, agreement_text, offer};
 use super::told::{closed, stopped};
 use crate::domain::agreement::{AgreementsKept, Kept, KeptOne};
 use crate::domain::case::Case;
@@ -28,7 +29,8 @@ pub(super) fn offered(case: &Case, visit: &Visit, run: &Run) -> Vec<Suggestion> 
         offered.push(offer(Source::EarlyEnd, None, early_end_sentence(early)));
     }
     if let Some(Safety::NotSafe { because }) = &visit.safety {
-        let children = enumerate(&names(case, &visit.plan.children), "het kind", Lang::Nl);
+        let children = some(for_others(case, &visit.plan.children), "het kind");
+        let children = enumerate_named(&children, Lang::Nl);
         let text = format!("Het bezoek was voor {children} niet veilig: {}", stopped(because));
         offered.push(offer(Source::Safety, None, text));
     }
@@ -41,18 +43,20 @@ pub(super) fn offered(case: &Case, visit: &Visit, run: &Run) -> Vec<Suggestion> 
 /// A STOP is recorded without which child used it or which parent was asked to leave: named only where there
 /// is one.
 fn stop_sentence(case: &Case, visit: &Visit, run: &Run, stop: &StopEpisode) -> String {
-    let child = match names(case, &visit.plan.children).as_slice() {
-        [one] => (*one).to_owned(),
+    let child = match for_others(case, &visit.plan.children).as_slice() {
+        [one] => one.name.to_owned(),
         [] => "het kind".to_owned(),
         _ => "een van de kinderen".to_owned(),
     };
-    let parent = match names(case, &visit.plan.parents).as_slice() {
-        [one] => capitalised(one),
-        _ => "De ouder".to_owned(),
+    let parents = for_others(case, &visit.plan.parents);
+    let parent = match parents.as_slice() {
+        [one] => capitalised(one.name),
+        [] => "De ouder".to_owned(),
+        _ => "Een van de ouders".to_owned(),
     };
     let mut text = format!("Om {} gebruikte {child} de STOP-afspraak.", time_in(run, stop.at));
     if !stop.note.trim().is_empty() {
-        text = format!("{text} {}", closed(&stop.note));
+        text = format!("{text} Wat er gebeurde: {}", stopped(&stop.note));
     }
     match stop.parent_left {
         Some(ParentLeft::Left) => text.push_str(&format!(" {parent} verliet op verzoek de kamer.")),
@@ -96,9 +100,9 @@ fn interval_sentence(case: &Case, visit: &Visit, run: &Run, interval: &Interval)
     let what = match interval.kind {
         IntervalKind::Pause => "was er een pauze.".to_owned(),
         IntervalKind::Unsupervised => {
-            let mut people = some(names(case, &visit.plan.children), "het kind");
-            people.extend(some(names(case, &visit.plan.parents), "de ouder"));
-            format!("waren {} zonder begeleiding bij elkaar.", enumerate(&people, "", Lang::Nl))
+            let mut people = some(for_others(case, &visit.plan.children), "het kind");
+            people.extend(some(for_others(case, &visit.plan.parents), "de ouder"));
+            format!("waren {} zonder begeleiding bij elkaar.", enumerate_named(&people, Lang::Nl))
         }
     };
     match interval.note.trim() {
@@ -107,8 +111,8 @@ fn interval_sentence(case: &Case, visit: &Visit, run: &Run, interval: &Interval)
     }
 }
 
-fn some<'a>(names: Vec<&'a str>, nobody: &'a str) -> Vec<&'a str> {
-    if names.is_empty() { vec![nobody] } else { names }
+fn some<'a>(people: Vec<Named<'a>>, nobody: &'a str) -> Vec<Named<'a>> {
+    if people.is_empty() { vec![Named::as_what(nobody)] } else { people }
 }
 
 fn agreement(case: &Case, one: &KeptOne) -> Option<Suggestion> {

@@ -1,11 +1,21 @@
-//! Ready sentences of the programme for what is often said the same way, put in and taken out with one tap.
+//! Ready sentences for what is often said the same way, put in and taken out with one tap: the programme's, and the
+//! worker's own.
 
+mod keeping;
+mod verbs;
+
+use super::naming;
 use super::sentence::{Names, Template};
-use super::suggestions::names;
 use crate::domain::case::Case;
 use crate::domain::report::{Heading, join};
+use crate::domain::settings::OwnPhrase;
 use crate::domain::visit::Visit;
 use crate::domain::words::{Lang, Words};
+
+pub use keeping::{NotKept, kept};
+
+/// How many letters of a sentence stand on its chip.
+const ON_CHIP: usize = 36;
 
 /// A sentence with the words on its chip.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,17 +26,44 @@ pub struct Ready {
     pub sentence: String,
 }
 
-/// The phrases for `heading` at `visit`. One that cannot be read is not offered.
+/// The phrases of the programme for `heading` at `visit`. One that cannot be read is not offered.
 pub fn phrases(case: &Case, visit: &Visit, heading: Heading) -> Vec<Ready> {
-    let (children, parents) = (names(case, &visit.plan.children), names(case, &visit.plan.parents));
-    let names = Names { children: &children, parents: &parents };
     let of_heading = case.programme().phrases.iter().filter(|phrase| phrase.heading == heading);
     of_heading
         .filter_map(|phrase| {
-            let sentence = Template::parse(&phrase.text).ok()?.write(names, Lang::Nl);
-            Some(Ready { label: phrase.label.clone(), sentence })
+            Some(Ready { label: phrase.label.clone(), sentence: written(case, visit, &phrase.text)? })
         })
         .collect()
+}
+
+/// The worker's `own` phrases for `heading` at `visit`, but for those that say the same as one of the programme.
+pub fn own_phrases(case: &Case, visit: &Visit, heading: Heading, own: &[OwnPhrase]) -> Vec<Ready> {
+    let known = phrases(case, visit, heading);
+    let of_heading = own.iter().filter(|phrase| phrase.heading == heading);
+    of_heading
+        .filter_map(|phrase| written(case, visit, &phrase.text))
+        .filter(|sentence| !known.iter().any(|known| known.sentence == *sentence))
+        .map(|sentence| Ready { label: Words::own(shortened(&sentence)), sentence })
+        .collect()
+}
+
+/// `template` for who comes to `visit`; `None` for one that cannot be read.
+pub fn written(case: &Case, visit: &Visit, template: &str) -> Option<String> {
+    let children = naming::for_others(case, &visit.plan.children);
+    let parents = naming::for_others(case, &visit.plan.parents);
+    let names = Names { children: &children, parents: &parents };
+    Some(Template::parse(template).ok()?.write(names, Lang::Nl))
+}
+
+/// What fits on a chip, cut between words.
+fn shortened(sentence: &str) -> String {
+    let whole = sentence.trim_end_matches('.');
+    if whole.chars().count() <= ON_CHIP {
+        return whole.to_owned();
+    }
+    let fits: String = whole.chars().take(ON_CHIP).collect();
+    let cut = fits.rsplit_once(' ').map_or(fits.as_str(), |(before, _)| before);
+    format!("{}…", cut.trim_end_matches([',', ':', ';']))
 }
 
 /// Puts `sentence` at the end of `text`, or takes it out where it stands in it.
@@ -53,6 +90,16 @@ mod tests {
         }
         assert_eq!(toggled("Eerst. De sfeer was ontspannen. Later.", relaxed), "Eerst. Later.");
         assert_eq!(toggled("De sfeer was ontspannen. Later.", relaxed), "Later.");
+    }
+
+    #[test]
+    fn a_chip_has_the_beginning_of_a_long_sentence() {
+        for (sentence, expected) in [
+            ("Sam zwaaide.", "Sam zwaaide"),
+            ("Vader had een tas met speelgoed mee, en een boek.", "Vader had een tas met speelgoed…"),
+        ] {
+            assert_eq!(shortened(sentence), expected);
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! The short report as it goes out: nine headings, as plain text and as HTML.
 
-use super::{dates, facts, observation};
+use super::arrangement::arranged;
+use super::{dates, facts, observation, versions};
 use crate::domain::case::Case;
-use crate::domain::report::Heading;
+use crate::domain::report::{Heading, Under, Withheld};
 use crate::domain::visit::{Visit, VisitState};
-use crate::domain::words::{Lang, Words};
+use crate::domain::words::Lang;
+use crate::guard::Given;
 
 /// What stands under 6 or 7 when the worker chose so.
 pub const NOTHING_TO_SAY: &str = "Hierover is nu niets te zeggen.";
@@ -39,24 +41,55 @@ pub enum Above {
         /// Its name.
         name: String,
     },
+    /// A name without a number: of what stands below the report and is no part of it, such as a reaction.
+    Named(String),
 }
 
 impl Above {
-    /// Its number, beginning with 1.
-    pub fn number(&self) -> usize {
+    /// Its number, beginning with 1; `None` for what has none.
+    pub fn number(&self) -> Option<usize> {
         match self {
-            Above::Nine(heading) => heading.number(),
-            Above::Own { number, .. } => *number,
+            Above::Nine(heading) => Some(heading.number()),
+            Above::Own { number, .. } => Some(*number),
+            Above::Named(_) => None,
         }
     }
 
     /// Its name in a report. Reports are written in Dutch.
     pub fn name(&self) -> &str {
         match self {
-            Above::Nine(heading) => label(*heading),
-            Above::Own { name, .. } => name,
+            Above::Nine(heading) => heading.words().pick(Lang::Nl),
+            Above::Own { name, .. } | Above::Named(name) => name,
         }
     }
+
+    /// The line as it stands in a report: "3. Verloop van de start", or the bare name.
+    pub fn line(&self) -> String {
+        match self.number() {
+            Some(number) => format!("{number}. {}", self.name()),
+            None => self.name().to_owned(),
+        }
+    }
+
+    /// Under what the worker writes it; `None` for what is not written there.
+    pub fn under(&self) -> Option<Under> {
+        match self {
+            Above::Nine(heading) => Some(Under::Nine(*heading)),
+            Above::Own { number, .. } => number.checked_sub(1).map(Under::Own),
+            Above::Named(_) => None,
+        }
+    }
+}
+
+/// What goes into one field of a file system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Under what it stands.
+    pub under: Under,
+    /// The heading, which names the field: "3. Verloop van de start".
+    pub line: String,
+    /// The text, without the heading.
+    pub text: String,
 }
 
 /// Why a report cannot go out yet.
@@ -68,31 +101,19 @@ pub enum NotReady {
     /// These headings are empty.
     #[error("headings without text: {0:?}")]
     Empty(Vec<Above>),
+    /// The text is no longer what went out, and the worker has not said yet what changed and why.
+    #[error("it changed after it went out, and why has not been said")]
+    Correction,
+    /// What is withheld from this person is not where it was, or stands somewhere else too.
+    #[error("what is withheld has to be looked at again")]
+    LookAgain(Vec<Withheld>),
+    /// What may be in no text for others stands in it.
+    #[error("it holds what may be in no text for others")]
+    GivesAway(Vec<Given>),
 }
 
 /// The most words of a report that still reads as short (M54). A measure, not a limit.
 pub const SHORT: usize = 250;
-
-/// The name of a heading.
-pub fn heading_words(heading: Heading) -> &'static Words {
-    static WORDS: [Words; 9] = [
-        Words::new("Datum, tijd, duur en plaats", "Date, time, duration and place"),
-        Words::new("Gehaald en gebracht", "Brought and fetched"),
-        Words::new("Verloop van de start", "How the start went"),
-        Words::new("Wat er is gedaan", "What was done"),
-        Words::new("Sfeer", "Atmosphere"),
-        Words::new("Pedagogische vaardigheden", "Parenting skills"),
-        Words::new("Interactie tussen ouder en kind", "Interaction between parent and child"),
-        Words::new("Afronding", "How it ended"),
-        Words::new("Overige bijzonderheden", "Other particulars"),
-    ];
-    &WORDS[heading as usize]
-}
-
-/// The label of a heading in a report. Reports are written in Dutch.
-pub fn label(heading: Heading) -> &'static str {
-    heading_words(heading).pick(Lang::Nl)
-}
 
 /// The text under `heading`: what the worker wrote, else what the visit itself knows.
 pub fn section_text(case: &Case, visit: &Visit, heading: Heading) -> String {
@@ -110,8 +131,14 @@ pub fn section_text(case: &Case, visit: &Visit, heading: Heading) -> String {
 /// The text as it stands, with whatever is still empty: under the nine headings, or under the organisation's own
 /// where the visit was for observation diagnostics (M37). For a visit that did not take place: the short
 /// message instead of a report (M55), with what the worker adds to it under the last heading. Why it did not
-/// take place is somebody's own affair and stays out of it.
+/// take place is somebody's own affair and stays out of it. With it stands what belongs to a report that went
+/// out: what it replaces and why, and the reactions.
 pub fn preview(case: &Case, visit: &Visit) -> Composed {
+    versions::with_history(case, visit, bare(case, visit))
+}
+
+/// The same without what stands around it.
+pub(super) fn bare(case: &Case, visit: &Visit) -> Composed {
     let day = dates::day_with_year(Lang::Nl, visit_day(visit));
     match visit.state() {
         VisitState::Cancelled(_) => message(visit, &day, "gaat niet door"),
@@ -121,10 +148,10 @@ pub fn preview(case: &Case, visit: &Visit) -> Composed {
                 title: format!("Omgangsbegeleiding – observatie {day}"),
                 parts: observation::parts(sections),
             },
-            None => Composed {
-                title: format!("Omgangsbegeleiding – bezoek {day}"),
-                parts: nine_parts(case, visit),
-            },
+            None => {
+                let title = format!("Omgangsbegeleiding – bezoek {day}");
+                arranged(case, visit, Composed { title, parts: nine_parts(case, visit) })
+            }
         },
     }
 }
@@ -151,18 +178,26 @@ fn message(visit: &Visit, day: &str, what: &str) -> Composed {
 ///
 /// # Errors
 /// [`NotReady::NotOver`] until the child has been handed over; [`NotReady::Empty`] names the headings under
-/// which nothing stands.
+/// which nothing stands; [`NotReady::Correction`] when it changed since it went out and why was not said.
 pub fn ready(case: &Case, visit: &Visit) -> Result<Composed, NotReady> {
     if visit.state().is_waiting() || *visit.state() == VisitState::Underway {
         return Err(NotReady::NotOver);
     }
     let composed = preview(case, visit);
     let empty: Vec<_> = composed.empty_headings().cloned().collect();
-    if empty.is_empty() { Ok(composed) } else { Err(NotReady::Empty(empty)) }
+    if !empty.is_empty() {
+        return Err(NotReady::Empty(empty));
+    }
+    let report = &visit.report;
+    let changed = report.versions().last().is_some_and(|last| last.text != composed.plain());
+    if changed && report.correcting.trim().is_empty() {
+        return Err(NotReady::Correction);
+    }
+    Ok(composed)
 }
 
 /// The day on which it was held, or for which it was planned.
-fn visit_day(visit: &Visit) -> chrono::NaiveDate {
+pub fn visit_day(visit: &Visit) -> chrono::NaiveDate {
     visit.run().map_or_else(|| visit.plan.starts.date(), |run| run.started.wall.date_naive())
 }
 
@@ -180,10 +215,41 @@ impl Composed {
     /// For a mail programme or a file system that keeps no formatting.
     pub fn plain(&self) -> String {
         let parts = self.parts.iter().map(|part| match &part.heading {
-            Some(above) => format!("{}. {}\n{}\n", above.number(), above.name(), part.text),
+            Some(above) => format!("{}\n{}\n", above.line(), part.text),
             None => format!("{}\n", part.text),
         });
         format!("{}\n\n{}", self.title, parts.collect::<Vec<_>>().join("\n"))
+    }
+
+    /// For a file system with a field for each heading: what goes into which field. What stands around the
+    /// report goes into the first and the last, so that nothing of it is left behind.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::new();
+        let mut before = String::new();
+        for part in &self.parts {
+            let around = |heading: &Option<Above>| match heading {
+                Some(above) => format!("{}\n{}", above.line(), part.text),
+                None => part.text.clone(),
+            };
+            match (part.heading.as_ref().and_then(Above::under), fields.last_mut()) {
+                (Some(under), _) => {
+                    let line = part.heading.as_ref().map(Above::line).unwrap_or_default();
+                    let text = format!("{}{}", std::mem::take(&mut before), part.text);
+                    fields.push(Field { under, line, text });
+                }
+                (None, Some(last)) => last.text.push_str(&format!("\n\n{}", around(&part.heading))),
+                (None, None) => before.push_str(&format!("{}\n\n", around(&part.heading))),
+            }
+        }
+        fields
+    }
+
+    /// As a page of its own, for a file.
+    pub fn html_page(&self) -> String {
+        format!(
+            "<!doctype html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"></head><body>{}</body></html>\n",
+            self.html()
+        )
     }
 
     /// For a mail programme that keeps formatting: paragraphs and bold only, which all of them understand.
@@ -191,9 +257,7 @@ impl Composed {
         let parts = self.parts.iter().map(|part| {
             let text = escaped(&part.text).replace('\n', "<br>");
             match &part.heading {
-                Some(above) => {
-                    format!("<p><b>{}. {}</b><br>{text}</p>", above.number(), escaped(above.name()))
-                }
+                Some(above) => format!("<p><b>{}</b><br>{text}</p>", escaped(&above.line())),
                 None => format!("<p>{text}</p>"),
             }
         });

@@ -58,12 +58,6 @@ impl Role {
     pub fn is_colleague(self) -> bool {
         matches!(self, Role::Supervisor | Role::CareCoordinator | Role::BehaviouralExpert)
     }
-
-    /// Whether a report may go to somebody in this role at all. The supervisor writes it, and a child
-    /// reads it through the parents or, when older, on asking.
-    pub fn receives_reports(self) -> bool {
-        !matches!(self, Role::Child | Role::Supervisor)
-    }
 }
 
 /// Somebody involved in a case.
@@ -217,6 +211,21 @@ impl Person {
         self.role
     }
 
+    /// What of the reports they get: as was chosen for them, else what goes with their role and authority.
+    pub fn gets(&self) -> Gets {
+        self.gets.unwrap_or_else(|| self.usually_gets())
+    }
+
+    /// What goes with their role and authority. The supervisor writes the reports, and a child reads them
+    /// through the parents or, when older, on asking; a parent without authority asks.
+    pub fn usually_gets(&self) -> Gets {
+        match (self.role, self.authority) {
+            (Role::Child | Role::Supervisor, _) => Gets::Nothing,
+            (role, Some(ParentalAuthority::HasNot)) if role.is_parent() => Gets::OnRequest,
+            _ => Gets::Reports,
+        }
+    }
+
     /// Whether `role` is what they are in the case, or what they are beside it (M9).
     pub fn has_role(&self, role: Role) -> bool {
         self.role == role || self.also == Some(role)
@@ -257,10 +266,24 @@ mod tests {
     }
 
     #[test]
-    fn reports_never_go_to_the_child_or_to_their_writer() {
-        let allowed: Vec<_> = Role::ALL.into_iter().filter(|role| role.receives_reports()).collect();
-        assert!(!allowed.contains(&Role::Child) && !allowed.contains(&Role::Supervisor));
-        assert_eq!(allowed.len(), 7);
+    fn what_somebody_gets_goes_with_role_and_authority_unless_it_was_chosen() {
+        let random = CountingRandom::new(1);
+        let gets = |role, authority, chosen| {
+            let mut person = Person::new(&random, role, "iemand");
+            (person.authority, person.gets) = (authority, chosen);
+            person.gets()
+        };
+        for role in Role::ALL {
+            let nothing = matches!(role, Role::Child | Role::Supervisor);
+            let usual = if nothing { Gets::Nothing } else { Gets::Reports };
+            assert_eq!(gets(role, None, None), usual, "{role:?}");
+            assert_eq!(gets(role, Some(ParentalAuthority::Has), None), usual, "{role:?}");
+            let without = if role.is_parent() { Gets::OnRequest } else { usual };
+            assert_eq!(gets(role, Some(ParentalAuthority::HasNot), None), without, "{role:?}");
+            for chosen in [Gets::Reports, Gets::OnRequest, Gets::Nothing] {
+                assert_eq!(gets(role, Some(ParentalAuthority::HasNot), Some(chosen)), chosen, "{role:?}");
+            }
+        }
     }
 
     #[test]

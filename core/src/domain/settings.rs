@@ -65,6 +65,18 @@ impl Settings {
 }
 
 impl Writing {
+    /// Keeps `phrase`, behind those that are there; once.
+    pub fn keep(&mut self, phrase: OwnPhrase) {
+        if !self.phrases.contains(&phrase) {
+            self.phrases.push(phrase);
+        }
+    }
+
+    /// Keeps `phrase` no longer.
+    pub fn let_go(&mut self, phrase: &OwnPhrase) {
+        self.phrases.retain(|kept| kept != phrase);
+    }
+
     /// What holds when both were kept: no phrase is lost, and of the rest what stands here.
     fn joined(&self, other: &Self) -> Self {
         let mut joined = self.clone();

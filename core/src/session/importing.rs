@@ -89,7 +89,7 @@ mod tests {
                     damaged.clone(),
                 ),
                 ("a case as a meeting", "\"kind\":\"case\"", "\"kind\":\"meeting\"", damaged.clone()),
-                ("a form of later", "\"schema\":3", "\"schema\":4", ImportError::Newer { version: 4 }),
+                ("a form of later", "\"schema\":4", "\"schema\":5", ImportError::Newer { version: 5 }),
             ] {
                 let changed = text.replacen(from, to, 1);
                 assert_ne!(changed, text, "{what}");

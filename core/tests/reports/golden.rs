@@ -14,7 +14,7 @@ use omgangsboek_core::domain::visit::{
 use crate::story::{Story, said};
 
 /// Compares with the files called `name`; with `GOLDEN=write` in the environment it writes them instead.
-fn golden(name: &str, story: &Story) {
+pub fn golden(name: &str, story: &Story) {
     let composed = ready(&story.case, &story.visit).expect("nothing is empty");
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (ending, text) in [("txt", composed.plain()), ("html", composed.html() + "\n")] {

@@ -1,11 +1,13 @@
 //! Whatever is in a log, what is internal or taken back never reaches a text for others.
 
+use omgangsboek_core::compose::recipient::{preview_for, ready_for};
 use omgangsboek_core::compose::report::preview;
 use omgangsboek_core::compose::suggestions::suggestions;
+use omgangsboek_core::domain::attention::AttentionPoint;
 use omgangsboek_core::domain::log::{
     Actors, AgreementSeen, Audience, EntryKind, LogEntry, Statement, Uptake,
 };
-use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::report::{Heading, Under, Withheld};
 use omgangsboek_core::domain::visit::{EarlyEnd, IntervalKind, StopOutcome};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -120,9 +122,94 @@ proptest! {
         prop_assert!(!composed.plain().contains(MARK) && !composed.html().contains(MARK));
         // And what may be shared is offered: a composer that offers nothing would pass the lines above.
         let sayable = |line: &&Line| !line.stays_inside() && line.says_something();
-        let offered = |heading| suggestions(&story.case, &story.visit, heading).into_iter().filter(|one| one.taken);
+        let taken = |heading| suggestions(&story.case, &story.visit, heading).into_iter().filter(|one| one.taken);
+        // What was tapped several times is one sentence.
+        let offered = |heading| taken(heading).flat_map(|one| one.sources);
         let lines = lines.iter().filter(sayable).count();
         prop_assert_eq!(Heading::ALL.into_iter().flat_map(offered).count(), lines + 1, "and the goodbye");
+    }
+}
+
+/// What may never stand in a text for others, in words that a worker could type.
+const INTERNAL: &str = "Vader rook naar drank en trilde";
+const ATTENTION: &str = "Sam kijkt steeds naar oma voor het antwoord";
+const UNNAMED: &str = "Ria";
+const SENTENCES: [&str; 9] = [
+    "Sam lachte.",
+    "Vader las voor, Sam keek mee.",
+    "Sam zei dat mama boos was.",
+    "Daarna zei Sam dat mama boos was, en was het stil.",
+    "Volgens vader rook naar drank en trilde niemand.",
+    "Sam kijkt steeds naar oma voor het eten.",
+    "Ria bracht Sam.",
+    "Dat was ria’s jas",
+    "Vader rook naar drank en trilde.",
+];
+
+/// A passage that is withheld: of which sentence, from which word on and how many, from whom.
+type Hidden = (usize, usize, usize, bool);
+
+fn passage((sentence, from, length, _): Hidden) -> String {
+    let words: Vec<_> = SENTENCES[sentence % SENTENCES.len()].split(' ').collect();
+    let from = from % words.len();
+    words[from..(from + length).min(words.len())].join(" ")
+}
+
+proptest! {
+    #[test]
+    fn nothing_that_stays_inside_and_nothing_withheld_leaves_for_anybody(
+        written in prop::collection::vec((0_usize..7, prop::collection::vec(0_usize..9, 1..5)), 0..7),
+        hidden in prop::collection::vec((0_usize..9, 0_usize..4, 1_usize..6, any::<bool>()), 0..5),
+        places in prop::collection::vec(0_usize..9, 5),
+        (unnamed, noted, take_all) in any::<(bool, bool, bool)>(),
+    ) {
+        let mut story = Story::begun(&["Sam"]);
+        let oma = story.id("oma");
+        story.case.person_mut(oma).expect("oma is in it").name = UNNAMED.into();
+        story.case.person_mut(oma).expect("oma is in it").unnamed = unnamed;
+        let day = story.now().wall.date_naive();
+        story.case.attention.push(AttentionPoint::new(&story.random, ATTENTION, day));
+        let line = LogEntry { audience: Audience::InternalOnly, ..story.line(Heading::Start, INTERNAL) };
+        story.visit.record(line).expect("it is going on");
+        let ria = story.person(UNNAMED);
+        story.over(100, said("rustig"), ria);
+        for heading in Heading::ALL.into_iter().skip(2) {
+            story.write(heading, "Niets bijzonders.");
+        }
+        if take_all {
+            story.take_all();
+        }
+        for (heading, sentences) in &written {
+            let text: Vec<_> = sentences.iter().map(|at| SENTENCES[*at]).collect();
+            story.write(Heading::ALL[heading + 2], &text.join(" "));
+        }
+        let (father, mother) = (story.id("vader"), story.id("moeder"));
+        for (hidden, place) in hidden.iter().zip(places) {
+            let from = if hidden.3 { father } else { mother };
+            let under = Under::Nine(Heading::ALL[place]);
+            let (passage, why, at) = (passage(*hidden), "voor de rust".into(), story.now());
+            story.visit.report.withhold(Withheld { under, passage, from, why, at });
+        }
+        story.visit.report.note(father, noted);
+        for person in [father, mother] {
+            let Ok(composed) = ready_for(&story.case, &story.visit, person) else { continue };
+            prop_assert_eq!(&composed, &preview_for(&story.case, &story.visit, person));
+            let (plain, html) = (composed.plain(), composed.html());
+            for text in [&plain, &html] {
+                prop_assert!(!text.contains(INTERNAL) && !text.contains(ATTENTION), "{}", text);
+                prop_assert!(!unnamed || !text.contains(UNNAMED), "{}", text);
+                for withheld in story.visit.report.withheld_from(person) {
+                    prop_assert!(!text.contains(&withheld.passage), "{:?} in {}", withheld.passage, text);
+                }
+            }
+            prop_assert!(!plain.contains("  ") && !plain.contains(" ."), "{}", plain);
+            let nine = composed.parts.iter().filter(|part| !part.text.is_empty()).count();
+            prop_assert_eq!(nine, 9 + usize::from(noted && person == father));
+        }
+        // And without anything to keep back the same text does leave.
+        if written.is_empty() && hidden.is_empty() && !unnamed {
+            prop_assert!(ready_for(&story.case, &story.visit, father).is_ok());
+        }
     }
 }
 

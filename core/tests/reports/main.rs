@@ -2,6 +2,7 @@
 //! looked over. One story per file in `tests/golden/`: `.txt` is what a mail gets as plain text, `.html` what
 //! it gets with formatting.
 
+mod evidence;
 mod golden;
 mod leaks;
 mod particulars;
@@ -9,3 +10,5 @@ mod ready;
 mod rules;
 mod sentences;
 mod story;
+mod varied;
+mod versions;

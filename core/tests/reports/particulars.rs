@@ -57,10 +57,10 @@ fn m15_the_same_said_by_the_log_and_by_the_answer_afterwards_is_taken_once() {
 #[test]
 fn how_long_something_lasted_follows_what_it_was() {
     for (minutes, expected) in [
-        (None, "De begeleider gaf vader een advies."),
-        (Some(0), "De begeleider gaf vader een advies."),
-        (Some(1), "De begeleider gaf vader een advies. Dit duurde ongeveer 1 minuut."),
-        (Some(70), "De begeleider gaf vader een advies. Dit duurde ongeveer 1 uur 10 minuten."),
+        (None, "Om 14:02 gaf de begeleider vader een advies."),
+        (Some(0), "Om 14:02 gaf de begeleider vader een advies."),
+        (Some(1), "Om 14:02 gaf de begeleider vader een advies. Dit duurde ongeveer 1 minuut."),
+        (Some(70), "Om 14:02 gaf de begeleider vader een advies. Dit duurde ongeveer 1 uur 10 minuten."),
     ] {
         let mut story = Story::begun(&["Sam"]);
         let mut entry = story.tapped("advice", "");
@@ -107,7 +107,7 @@ fn m21_pauses_and_moments_without_supervision_are_offered_with_their_times() {
             story.visit.end_interval(story.now()).expect("it is going on");
         }
         let offered = offered(&story).remove(0);
-        assert_eq!((offered.sentence.as_str(), offered.source), (expected, Source::Interval(0)));
+        assert_eq!((offered.sentence.as_str(), offered.sources), (expected, vec![Source::Interval(0)]));
     }
 }
 

@@ -1,9 +1,11 @@
 //! When a report may go out.
 
+use omgangsboek_core::compose::length::{Length, Trim, measure, most_words};
 use omgangsboek_core::compose::observation;
 use omgangsboek_core::compose::report::{Above, NOTHING_TO_SAY, NotReady, preview, ready};
 use omgangsboek_core::domain::programme::OwnProgramme;
-use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::report::{Heading, Under};
+use omgangsboek_core::domain::settings::Writing;
 
 use crate::story::{Story, said};
 
@@ -135,4 +137,28 @@ fn m37_what_the_log_offers_can_be_taken_under_any_heading_of_the_organisation_on
     assert_eq!(story.visit.report.observation[2].text, first.sentence);
     let taken = |at| offered(&story, at).iter().map(|one| one.taken).collect::<Vec<_>>();
     assert_eq!((taken(2), taken(3)), (vec![true, false], vec![false, false]));
+}
+
+#[test]
+fn m54_a_report_over_the_measure_says_which_heading_is_longest_for_its_place() {
+    let mut story = over();
+    for heading in Heading::ALL.into_iter().skip(2) {
+        story.write(heading, "Een twee drie.");
+    }
+    let length = |story: &Story, most| measure(&story.case, &story.visit, most);
+    let short = length(&story, 100);
+    assert_eq!((short.is_over(), short.trim), (false, None));
+    // More words under 4 than under 8, but less more than usual.
+    story.write(Heading::Activities, &"woord ".repeat(50)).write(Heading::Closing, &"woord ".repeat(45));
+    let Length { words, trim, .. } = length(&story, 100);
+    assert!(words > 100, "{words}");
+    assert_eq!(trim, Some(Trim { under: Under::Nine(Heading::Closing), words: 45, usual: 8 }));
+    assert_eq!(length(&story, words).trim, None, "as long as the measure is not too long");
+}
+
+#[test]
+fn m54_the_measure_is_the_workers_own_within_what_is_still_short() {
+    for (chosen, expected) in [(None, 250), (Some(180), 180), (Some(3), 100), (Some(9_999), 600)] {
+        assert_eq!(most_words(&Writing { most_words: chosen, ..Writing::default() }), expected);
+    }
 }

@@ -3,10 +3,11 @@
 use std::cell::Cell;
 
 use chrono::{DateTime, NaiveDate, TimeDelta};
+use omgangsboek_core::compose::phrases::{phrases, toggled};
 use omgangsboek_core::compose::suggestions::{suggestions, take};
 use omgangsboek_core::domain::case::{Basis, Case};
 use omgangsboek_core::domain::ids::{EntryId, PersonId};
-use omgangsboek_core::domain::log::{Actors, LogEntry};
+use omgangsboek_core::domain::log::{Actors, LogEntry, Statement};
 use omgangsboek_core::domain::person::{Person, Role};
 use omgangsboek_core::domain::planning::DecidedBy;
 use omgangsboek_core::domain::programme::BuiltIn;
@@ -70,6 +71,67 @@ impl Story {
         let oma = story.person("oma");
         story.visit.start(&story.case, story.now, oma).expect("it waits to begin");
         story
+    }
+
+    /// Begun at 14:02, brought by `who`, for a story that was changed before.
+    pub fn begin(&mut self, who: Who) -> &mut Self {
+        self.visit.start(&self.case, self.now, who).expect("it waits to begin");
+        self
+    }
+
+    /// Somebody more in the case; a parent who visits comes to this visit too.
+    pub fn with(&mut self, role: Role, name: &str) -> &mut Self {
+        let person = Person::new(&self.random, role, name);
+        if role == Role::VisitingParent {
+            self.visit.plan.parents.push(person.id);
+        }
+        self.case.people.push(person);
+        self
+    }
+
+    /// Changes somebody of the story.
+    pub fn who(&mut self, name: &str, change: impl FnOnce(&mut Person)) -> &mut Self {
+        let id = self.id(name);
+        change(self.case.person_mut(id).expect("somebody of the story"));
+        self
+    }
+
+    /// A tap about these only.
+    pub fn tap_of(&mut self, minutes: i64, action: &str, who: &[&str], text: &str) -> &mut Self {
+        self.after(minutes);
+        let mut entry = self.tapped(action, text);
+        let ids: Vec<_> = who.iter().map(|name| self.id(name)).collect();
+        entry.actors.children.retain(|child| ids.contains(child));
+        entry.actors.parents.retain(|parent| ids.contains(parent));
+        self.visit.record(entry).expect("it is going on");
+        self
+    }
+
+    /// Literal words of `who`.
+    pub fn words(&mut self, minutes: i64, heading: Heading, who: &str, text: &str) -> &mut Self {
+        self.after(minutes);
+        let mut entry = self.line(heading, text);
+        entry.statement = Statement::Quote;
+        let id = self.id(who);
+        match self.visit.plan.children.contains(&id) {
+            true => entry.actors.children.push(id),
+            false => entry.actors.parents.push(id),
+        }
+        self.visit.record(entry).expect("it is going on");
+        self
+    }
+
+    /// Puts in the programme's phrase with this chip.
+    pub fn phrase(&mut self, chip: &str) -> &mut Self {
+        for heading in Heading::ALL {
+            let ready = phrases(&self.case, &self.visit, heading);
+            if let Some(ready) = ready.into_iter().find(|ready| ready.label.nl == chip) {
+                let section = self.visit.report.section_mut(heading);
+                section.text = toggled(&section.text, &ready.sentence);
+                return self;
+            }
+        }
+        panic!("no phrase is called {chip}")
     }
 
     pub fn now(&self) -> Stamp {

@@ -23,6 +23,7 @@ mod erase_lists;
 mod erase_visit;
 mod form_end;
 mod gaps;
+mod gets_fields;
 mod goals;
 mod ground;
 mod hand_over;

@@ -7,6 +7,7 @@ use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{ParentalAuthority, Person, Role};
 
 use super::child_fields::ChildFields;
+use super::gets_fields::GetsFields;
 use super::people::roles;
 use crate::state::Handle;
 use crate::text::{case as case_texts, common, people as texts, t, told};
@@ -48,6 +49,7 @@ pub fn PersonEditor(
             </div>
             <Standing case=case id=id role=role/>
             {fields}
+            <GetsFields case=case id=id/>
             <div class="row row-apart">
                 <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>
                 <Button label=t(&common::REMOVE) kind=ButtonKind::Quiet icon=Icon::Trash on_click=on_remove/>

@@ -11,22 +11,24 @@ use leptos::task::spawn_local;
 use leptos_router::hooks::{use_params_map, use_query_map};
 use omgangsboek_core::compose::paper::{self, Paper};
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::ids::MeetingId;
+use omgangsboek_core::domain::ids::{CaseId, MeetingId};
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::visit::Visit;
 
+use super::bundle::bundle_address;
 use super::case::{Section, address, titled, use_today};
 use super::with_case;
 use crate::platform::page;
 use crate::state::out::{CopyOutcome, copy_paper};
 use crate::state::{Handle, Opened, use_book};
+use crate::text::report::bundle as bundle_texts;
 use crate::text::{common, paper as texts, t, t_with};
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Crumb, EmptyState, Icon, Notice, NoticeKind, PageHead, TabLink, Tabs,
 };
-use sheet::Sheet;
 use which::{Which, which_address};
 
+pub(super) use sheet::Sheet;
 pub(super) use which::{evaluation_address, paper_address};
 
 /// The page of a paper.
@@ -43,11 +45,7 @@ fn OfCase(case: Handle<Case>) -> impl IntoView {
     let meeting = Memo::new(move |_| query.read().get("gesprek").and_then(|id| id.parse().ok()));
     let title = t_with(move |lang| case.with(|case| titled(&case.title, lang)));
     let heading = t_with(move |lang| which.get().label().pick(lang).to_owned());
-    let tab = |one: Which| {
-        TabLink::new(t(one.label()), which_address(id, one), Signal::derive(move || which.get() == one))
-    };
-    // An evaluation is reached from its meeting; it has no tab while another paper is shown.
-    let tabs = Which::TABS.map(tab).to_vec();
+    let tabs = paper_tabs(id, Signal::derive(move || Some(which.get())));
     let body = move || {
         let papers = papers(case, which.get(), meeting.get());
         view! { <Shown papers=papers/> }
@@ -64,6 +62,19 @@ fn OfCase(case: Handle<Case>) -> impl IntoView {
         {body}
     }
     .into_any()
+}
+
+/// All papers of `case`; the one that is `shown` is marked, and the bundle of reports where none is. An evaluation
+/// is reached from its meeting; it has no tab while another paper is shown.
+pub(super) fn paper_tabs(case: CaseId, shown: Signal<Option<Which>>) -> Vec<TabLink> {
+    let tab = |one: Which| {
+        let current = Signal::derive(move || shown.get() == Some(one));
+        TabLink::new(t(one.label()), which_address(case, one), current)
+    };
+    let mut tabs = Which::TABS.map(tab).to_vec();
+    let current = Signal::derive(move || shown.get().is_none());
+    tabs.push(TabLink::new(t(&bundle_texts::BUNDLE), bundle_address(case), current));
+    tabs
 }
 
 /// The papers of one kind: one for each child of the card, none where there is nothing to print yet, and

@@ -4,15 +4,14 @@ use leptos::html;
 use leptos::prelude::*;
 use omgangsboek_core::compose::observation;
 use omgangsboek_core::compose::recipient::{preview_for, ready_for};
-use omgangsboek_core::compose::report::{Above, Composed, NotReady, heading_words, preview, ready};
+use omgangsboek_core::compose::report::{Above, Composed, NotReady, preview, ready};
 use omgangsboek_core::compose::suggestions::{Suggestion, suggestions, take};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
-use omgangsboek_core::domain::report::{Heading, Under, Way};
+use omgangsboek_core::domain::report::{Heading, Under};
 use omgangsboek_core::domain::visit::Visit;
-use omgangsboek_core::ports::Clock;
 
-use crate::state::{App, Handle, use_app};
+use crate::state::Handle;
 use crate::text::{Lang, report as texts, t_with, use_language};
 
 /// See the module.
@@ -34,7 +33,6 @@ pub struct Composer {
     pub spoken: RwSignal<String>,
     /// The places of the headings, to jump to: the nine, or as many as the organisation's own template has.
     places: StoredValue<Vec<NodeRef<html::Section>>>,
-    app: App,
     language: RwSignal<Lang>,
 }
 
@@ -69,7 +67,6 @@ impl Composer {
             asking: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             places: StoredValue::new(Vec::new()),
-            app: use_app(),
             language: use_language(),
         }
     }
@@ -114,7 +111,7 @@ impl Composer {
         });
         let lang = self.language.get_untracked();
         let heading = match under {
-            Under::Nine(heading) => heading_words(heading).pick(lang).to_owned(),
+            Under::Nine(heading) => heading.words().pick(lang).to_owned(),
             Under::Own(at) => {
                 let own = self.visit.with_untracked(|visit| visit.report.observation.get(at).cloned());
                 own.map(|section| section.heading).unwrap_or_default()
@@ -132,30 +129,6 @@ impl Composer {
                     Under::Own(at) => observation::offered(case, visit, at),
                 })
             })
-        })
-    }
-
-    /// Records that `text` was taken out for `recipient`, and tells which version that was. Works also when
-    /// the page has been left in the meantime.
-    pub fn deliver(self, text: &Composed, recipient: PersonId, way: Way) -> usize {
-        let at = self.app.machine().clock.now();
-        self.visit.edit(|visit| {
-            let version = visit.report.freeze(text.plain(), at);
-            visit.report.deliver(version, recipient, way, at);
-            version
-        })
-    }
-
-    /// Whether the text as it stands is what the chosen recipient got last.
-    pub fn is_delivered(self) -> bool {
-        let Some(recipient) = self.recipient.get() else { return false };
-        let text = self.composed.with(Composed::plain);
-        self.visit.with(|visit| {
-            let last =
-                visit.report.deliveries().iter().rev().find(|delivery| delivery.recipient == recipient);
-            let version =
-                last.and_then(|delivery| visit.report.versions().get(delivery.version.checked_sub(1)?));
-            version.is_some_and(|version| version.text == text)
         })
     }
 
@@ -183,10 +156,11 @@ pub fn above(above: &Above) -> Signal<String> {
     match above {
         Above::Nine(heading) => numbered(*heading),
         Above::Own { number, name } => Signal::stored(format!("{number} · {name}")),
+        Above::Named(name) => Signal::stored(name.clone()),
     }
 }
 
 /// "3 · Verloop van de start".
 pub fn numbered(heading: Heading) -> Signal<String> {
-    t_with(move |lang| format!("{} · {}", heading.number(), heading_words(heading).pick(lang)))
+    t_with(move |lang| format!("{} · {}", heading.number(), heading.words().pick(lang)))
 }

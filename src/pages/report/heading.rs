@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::facts::fixed_text;
-use omgangsboek_core::compose::phrases::{phrases, toggled};
-use omgangsboek_core::compose::report::heading_words;
 use omgangsboek_core::domain::report::{Heading, Under};
 
 use super::composer::{Composer, numbered};
+use super::language::Findings;
 use super::offered::Offered;
-use crate::text::{report as texts, t, t_with, tr};
-use crate::ui::{Chips, Opt, TextArea, Toggle};
+use super::phrases::Phrases;
+use crate::text::{report as texts, t};
+use crate::ui::{TextArea, Toggle};
 
 /// A heading to write under.
 #[component]
@@ -35,6 +35,7 @@ pub fn HeadingPart(composer: Composer, heading: Heading) -> impl IntoView {
         >
             <Show when=move || !nothing.get() fallback=move || view! { <h2>{numbered(heading)}</h2> }>
                 <Text composer=composer heading=heading/>
+                <Findings composer=composer under=Under::Nine(heading)/>
                 <Phrases composer=composer heading=heading/>
                 <Offered composer=composer under=Under::Nine(heading)/>
             </Show>
@@ -69,28 +70,4 @@ fn Text(composer: Composer, heading: Heading) -> impl IntoView {
             placeholder=Signal::derive(move || Some(example.get()))
         />
     }
-}
-
-#[component]
-fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
-    let Composer { visit, case, .. } = composer;
-    let phrases = case.with_untracked(|case| visit.with_untracked(|visit| phrases(case, visit, heading)));
-    let options: Vec<_> =
-        phrases.iter().map(|phrase| Opt::new(phrase.sentence.clone(), tr(phrase.label.clone()))).collect();
-    let chosen = visit.read(move |visit| {
-        let text = &visit.report.section(heading).text;
-        let there = phrases.iter().filter(|phrase| text.contains(&phrase.sentence));
-        there.map(|phrase| phrase.sentence.clone()).collect::<Vec<_>>()
-    });
-    let label =
-        t_with(move |lang| texts::PHRASES.pick(lang).replace("{heading}", heading_words(heading).pick(lang)));
-    let toggle = move |sentence: String| {
-        visit.edit(|visit| {
-            let text = &mut visit.report.section_mut(heading).text;
-            *text = toggled(text, &sentence);
-        });
-    };
-    (!options.is_empty()).then(|| {
-        view! { <Chips label=label label_unseen=true options=options chosen=chosen on_toggle=toggle/> }
-    })
 }

@@ -6,13 +6,16 @@
 //! diagnostics the headings of the organisation.
 
 mod composer;
+mod contradictions;
 mod heading;
+mod language;
 mod observation;
 mod offered;
+mod out;
+mod phrases;
 mod preview;
-mod recipient;
-mod send;
-mod sent;
+mod recipients;
+mod traced;
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
@@ -20,13 +23,15 @@ use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
 
 use self::composer::Composer;
+use self::contradictions::Contradictions;
 use self::heading::HeadingPart;
+use self::language::Told;
 use self::observation::Observation;
 use self::offered::AskAboutQuote;
+use self::out::{Send, Sent};
 use self::preview::Preview;
-use self::recipient::ForWhom;
-use self::send::Send;
-use self::sent::Sent;
+use self::recipients::ForWhom;
+use super::bundle::ToBundle;
 use super::visit::VisitHead;
 use super::with_visit;
 use crate::state::Handle;
@@ -98,8 +103,11 @@ fn Writing(composer: Composer, kind: Kind) -> impl IntoView {
             <div class="stack report-out">
                 <ForWhom composer=composer/>
                 <Preview composer=composer/>
+                <Told composer=composer/>
+                <Contradictions composer=composer/>
                 <Send composer=composer is_message=kind == Kind::Message/>
                 <Sent composer=composer/>
+                <ToBundle case=composer.case/>
             </div>
         </div>
         <AskAboutQuote composer=composer/>

@@ -5,6 +5,7 @@ use omgangsboek_core::compose::observation::{hint, sections, write};
 use omgangsboek_core::domain::report::Under;
 
 use super::composer::Composer;
+use super::language::Findings;
 use super::offered::Offered;
 use crate::text::{report as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Notice, TextArea};
@@ -48,6 +49,7 @@ fn Part(composer: Composer, at: usize, heading: String) -> impl IntoView {
             node_ref=composer.place(at + 1)
         >
             <TextArea label=label value=value hint=Signal::stored(about) on_input=type_in/>
+            <Findings composer=composer under=Under::Own(at)/>
             <FromLog composer=composer at=at heading=heading/>
         </section>
     }

@@ -1,4 +1,5 @@
-//! The sentences that the visit offers under a heading, and the question that comes before literal words.
+//! The sentences that the visit offers under a heading, and the question that comes before literal words. One that
+//! was taken leads back to what it was made from, and to where it stands in the field.
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
@@ -6,6 +7,7 @@ use omgangsboek_core::compose::suggestions::Suggestion;
 use omgangsboek_core::domain::report::{Source, Under};
 
 use super::composer::Composer;
+use super::traced::Traced;
 use crate::text::{report as texts, t};
 use crate::ui::{Button, ButtonKind, Dialog};
 
@@ -13,13 +15,14 @@ use crate::ui::{Button, ButtonKind, Dialog};
 #[component]
 pub fn Offered(composer: Composer, under: Under) -> impl IntoView {
     let offered = composer.offered(under);
-    let sources = move || offered.with(|offered| offered.iter().map(|one| one.source).collect::<Vec<_>>());
+    let keys =
+        move || offered.with(|offered| offered.iter().map(|one| one.sources.clone()).collect::<Vec<_>>());
     view! {
         <Show when=move || offered.with(|offered| !offered.is_empty())>
             <p class="offers-title muted">{t(&texts::FROM_LOG)}</p>
             <ul class="offers" role="list">
-                <For each=sources key=|source| *source let:source>
-                    <li><Offer composer=composer under=under offered=offered source=source/></li>
+                <For each=keys key=|sources| sources.clone() let:sources>
+                    <li><Offer composer=composer under=under offered=offered sources=sources/></li>
                 </For>
             </ul>
         </Show>
@@ -27,34 +30,45 @@ pub fn Offered(composer: Composer, under: Under) -> impl IntoView {
     .into_any()
 }
 
-/// One sentence. The button stays when its sentence was taken, so that the keyboard goes on from there.
+/// One sentence. The button stays when its sentence was taken, so that the keyboard goes on from there, and from
+/// then on unfolds where it comes from.
 #[component]
-fn Offer(composer: Composer, under: Under, offered: Memo<Vec<Suggestion>>, source: Source) -> impl IntoView {
-    let this =
-        Memo::new(move |_| offered.with(|offered| offered.iter().find(|one| one.source == source).cloned()));
-    let part = move |read: fn(&Suggestion) -> String| this.with(|this| this.as_ref().map(read));
-    let taken = move || this.with(|this| this.as_ref().is_some_and(|this| this.taken));
+fn Offer(
+    composer: Composer,
+    under: Under,
+    offered: Memo<Vec<Suggestion>>,
+    sources: Vec<Source>,
+) -> impl IntoView {
+    let this = Memo::new(move |_| {
+        offered.with(|offered| offered.iter().find(|one| one.sources == sources).cloned())
+    });
+    let open = RwSignal::new(false);
+    let sentence = move || this.with(|this| this.as_ref().map(|this| this.sentence.clone()));
+    let taken = Memo::new(move |_| this.with(|this| this.as_ref().is_some_and(|this| this.taken)));
     let time = move || {
         let at = this.with(|this| this.as_ref().and_then(|this| this.at))?;
         composer.visit.with(|visit| visit.run().map(|run| time_in(run, at)))
     };
     let (take, done) = (t(&texts::TAKE), t(&texts::TAKEN));
-    let tap = move |_| {
-        if let Some(suggestion) = this.get_untracked().filter(|this| !this.taken) {
-            composer.offer(under, suggestion);
-        }
+    let tap = move |_| match this.get_untracked() {
+        Some(suggestion) if !suggestion.taken => composer.offer(under, suggestion),
+        _ => open.update(|open| *open = !*open),
     };
     view! {
         <button
             class="offer"
             type="button"
-            aria-disabled=move || taken().then_some("true")
+            data-taken=move || taken.get().then_some("true")
+            aria-expanded=move || taken.get().then(|| open.get().to_string())
             on:click=tap
         >
             <time>{time}</time>
-            <span>{move || part(|this| this.sentence.clone())}</span>
-            <strong>{move || if taken() { done.get() } else { take.get() }}</strong>
+            <span>{sentence}</span>
+            <strong>{move || if taken.get() { done.get() } else { take.get() }}</strong>
         </button>
+        <Show when=move || taken.get() && open.get()>
+            <Traced composer=composer under=under suggestion=this/>
+        </Show>
     }
 }
 

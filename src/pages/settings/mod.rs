@@ -8,6 +8,7 @@ mod check;
 mod display;
 mod drill;
 mod erase;
+mod language;
 mod live;
 mod locking;
 mod merging;
@@ -15,6 +16,7 @@ mod programmes;
 mod proof;
 mod read_only;
 mod readable;
+mod report;
 mod storage;
 
 use leptos::prelude::*;
@@ -25,9 +27,11 @@ use self::backup::Backup;
 use self::check::Check;
 use self::display::Display;
 use self::erase::Erase;
+use self::language::LanguageCheck;
 use self::live::LiveScreen;
 use self::locking::Locking;
 use self::programmes::ToProgrammes;
+use self::report::ReportSettings;
 use self::storage::Storage;
 use crate::text::{common, t};
 use crate::ui::PageHead;
@@ -44,6 +48,8 @@ pub fn Settings() -> impl IntoView {
             <div class="stack">
                 <Backup/>
                 <ToProgrammes/>
+                <ReportSettings/>
+                <LanguageCheck/>
                 <Check/>
                 <Storage/>
             </div>

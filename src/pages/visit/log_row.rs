@@ -97,7 +97,7 @@ pub(super) fn LogRow(desk: Desk, id: EntryId) -> impl IntoView {
 
 /// What sets a line apart from a plain observation.
 #[component]
-pub(super) fn Tags(entry: Signal<Option<LogEntry>>) -> impl IntoView {
+pub(in crate::pages) fn Tags(entry: Signal<Option<LogEntry>>) -> impl IntoView {
     let language = use_language();
     let tag = move |holds: fn(&LogEntry) -> bool, label: Signal<String>, kind: TagKind| {
         let holds = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(holds)));

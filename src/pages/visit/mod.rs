@@ -21,4 +21,4 @@ pub use before::Before;
 pub use during::During;
 pub use head::VisitHead;
 
-pub(super) use log_row::line as logged;
+pub(super) use log_row::{Tags as EntryTags, line as logged};

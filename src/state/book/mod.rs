@@ -10,6 +10,7 @@ mod reading;
 mod saving;
 mod shelf;
 mod upkeep;
+mod writing;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::programme::OwnProgramme;
+use omgangsboek_core::domain::settings::Writing;
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::session::autosave::{Autosave, SaveStatus};
 use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
@@ -65,6 +67,7 @@ struct Inner {
     drafts: RefCell<drafts::Kept>,
     stopped: Cell<bool>,
     shelves: shelf::Shelves,
+    writing: RwSignal<Writing>,
     timer: RefCell<Option<After>>,
     // What is opened outlives the page that opened it.
     owner: Owner,
@@ -77,6 +80,8 @@ enum Unsaved {
     Record(Key),
     /// The draft of the form at this place.
     Draft(String),
+    /// How reports are written.
+    Writing,
 }
 
 /// The open workbook, for anything below the unlocked app.
@@ -97,6 +102,7 @@ impl Book {
     ) -> Self {
         let damaged = workbook.damaged();
         let shelves = shelf::Shelves::new(workbook.rows());
+        let writing = RwSignal::new(workbook.settings().writing.clone());
         let inner = Inner {
             machine,
             workbook: Mutex::new(workbook),
@@ -104,6 +110,7 @@ impl Book {
             drafts: RefCell::new(drafts::Kept::found(drafts)),
             stopped: Cell::new(false),
             shelves,
+            writing,
             timer: RefCell::default(),
             owner,
         };

@@ -74,6 +74,7 @@ impl Book {
         self.damaged.set(workbook.damaged());
         let unsaved = |key| inner.autosave.borrow().is_unsaved(&Unsaved::Record(key));
         inner.shelves.show_anew(workbook, unsaved).await;
+        self.show_writing(inner, workbook);
     }
 }
 

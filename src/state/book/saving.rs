@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use omgangsboek_core::domain::settings::{Settings, Writing};
 use omgangsboek_core::ports::{Clock, StoreError};
 use omgangsboek_core::session::workbook::{Aggregate, Key, SaveError, Workbook};
 
@@ -105,15 +106,17 @@ impl Book {
 struct Batch {
     records: Vec<Aggregate>,
     drafts: Vec<String>,
+    writing: Option<Writing>,
 }
 
 impl Batch {
     fn take(inner: &Inner, unsaved: impl IntoIterator<Item = Unsaved>) -> Self {
-        let mut batch = Self { records: Vec::new(), drafts: Vec::new() };
+        let mut batch = Self { records: Vec::new(), drafts: Vec::new(), writing: None };
         for what in unsaved {
             match what {
                 Unsaved::Record(key) => batch.records.extend(inner.shelves.snapshot(key)),
                 Unsaved::Draft(place) => batch.drafts.push(place),
+                Unsaved::Writing => batch.writing = Some(inner.writing.get_untracked()),
             }
         }
         batch
@@ -124,6 +127,10 @@ impl Batch {
     async fn save(&self, inner: &Inner, workbook: &mut Workbook<PageStore>) -> Result<(), SaveError> {
         if !self.records.is_empty() {
             workbook.save(&self.records).await?;
+        }
+        if let Some(writing) = &self.writing {
+            let settings = Settings { writing: writing.clone(), ..workbook.settings().clone() };
+            workbook.save_settings(settings).await?;
         }
         for place in &self.drafts {
             let value = inner.drafts.borrow().value(place);

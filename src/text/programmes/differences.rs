@@ -30,6 +30,11 @@ static THEME: Words = Words::new("Thema", "Theme");
 static PHRASE: Words = Words::new("Standaardzin", "Ready sentence");
 static HEADING: Words = Words::new("Kopje van observatiediagnostiek", "Heading of observation diagnostics");
 
+static REPORT_TITLE: Words = Words::new("Titel van het verslag", "Title of the report");
+static REPORT_OPENING: Words = Words::new("Eerste regel van het verslag", "First line of the report");
+static REPORT_CLOSING: Words = Words::new("Laatste regel van het verslag", "Last line of the report");
+static ARRANGED: Words = Words::new("Kopje van het verslag", "Heading of the report");
+
 static COMES: Words = Words::new("erbij", "added");
 static GOES: Words = Words::new("vervalt", "goes");
 static OTHERWISE: Words = Words::new("andere zinnen", "other sentences");
@@ -60,6 +65,10 @@ fn part(part: Part) -> &'static Words {
         Part::Theme => &THEME,
         Part::Phrase => &PHRASE,
         Part::Heading => &HEADING,
+        Part::ReportTitle => &REPORT_TITLE,
+        Part::ReportOpening => &REPORT_OPENING,
+        Part::ReportClosing => &REPORT_CLOSING,
+        Part::Arranged => &ARRANGED,
     }
 }
 

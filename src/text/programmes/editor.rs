@@ -166,6 +166,41 @@ pub static TEMPLATE_HEADING: Words = Words::new("Kopje", "Heading");
 /// What to write about.
 pub static TEMPLATE_HINT: Words = Words::new("Waar gaat het over?", "What is it about?");
 
+/// Part and card: the organisation's own template (M55).
+pub static ARRANGEMENT: Words = Words::new("Opzet van het verslag", "Template of the report");
+/// What it does.
+pub static ARRANGEMENT_WHAT: Words = Words::new(
+    "U schrijft altijd onder de negen vaste onderdelen. Met een eigen opzet komt het verslag naar buiten onder de kopjes van uw organisatie. Elk van de negen komt onder één kopje.",
+    "You always write under the nine fixed parts. With a template of your own the report goes out under your organisation's headings. Each of the nine comes under one heading.",
+);
+/// Choice.
+pub static HAS_ARRANGEMENT: Words = Words::new("Eigen opzet gebruiken", "Use our own template");
+/// Field.
+pub static REPORT_TITLE: Words = Words::new("Titel van het verslag", "Title of the report");
+/// What stands behind it, and what does not belong in it.
+pub static REPORT_TITLE_HINT: Words = Words::new(
+    "De datum komt erachter. Dit wordt ook het onderwerp van de e-mail: zet er geen namen in. Leeg: de gewone titel.",
+    "The date follows. It is also the subject of the e-mail: no names in it. Empty: the usual title.",
+);
+/// Field.
+pub static REPORT_OPENING: Words = Words::new("Eerste regel", "First line");
+/// Field.
+pub static REPORT_CLOSING: Words = Words::new("Laatste regel", "Last line");
+/// Card: its headings.
+pub static ARRANGED_HEADINGS: Words = Words::new("Kopjes van het verslag", "Headings of the report");
+/// One of them.
+pub static ARRANGED_HEADING: Words = Words::new("Kopje van het verslag", "Heading of the report");
+/// Choice: which of the nine flow into it.
+pub static ARRANGED_HOLDS: Words = Words::new("Wat komt onder dit kopje?", "What comes under this heading?");
+/// What choosing one does.
+pub static ARRANGED_HOLDS_HINT: Words = Words::new(
+    "Kiest u een onderdeel dat al onder een ander kopje staat, dan verhuist het hierheen.",
+    "A part that stands under another heading moves here when you choose it.",
+);
+/// Above what has no place yet.
+pub static UNPLACED: Words =
+    Words::new("Deze onderdelen staan nog onder geen kopje", "These parts stand under no heading yet");
+
 /// Button: up in the list.
 pub static EARLIER: Words = Words::new("Omhoog", "Up");
 /// Button: down in the list.

@@ -23,6 +23,12 @@ static NO_END: Words = Words::new(
     "End the sentence for the report with a full stop.",
 );
 static OF_NOBODY: Words = Words::new("Kies aan wie dit wordt verteld.", "Choose who is told this.");
+static UNPLACED: Words =
+    Words::new("Kies bij welk kopje dit onderdeel komt.", "Choose under which heading this part comes.");
+static HOLDS_NOTHING: Words = Words::new(
+    "Kies wat onder dit kopje komt, of haal het weg.",
+    "Choose what comes under this heading, or take it out.",
+);
 static UNCLOSED: Words = Words::new("Een haakje is niet gesloten.", "A bracket is not closed.");
 static UNKNOWN: Words = Words::new(
     "Gebruik tussen accolades alleen {kind} of {ouder}.",
@@ -50,6 +56,8 @@ pub fn advice(fault: &Fault, lang: Lang) -> &'static str {
         Fault::Twice => &TWICE,
         Fault::NoEnd => &NO_END,
         Fault::OfNobody => &OF_NOBODY,
+        Fault::Unplaced => &UNPLACED,
+        Fault::HoldsNothing => &HOLDS_NOTHING,
         Fault::Sentence(BadTemplate::Unclosed(_)) => &UNCLOSED,
         Fault::Sentence(BadTemplate::Unknown(_)) => &UNKNOWN,
         Fault::Sentence(BadTemplate::OneForm(_)) => &ONE_FORM,

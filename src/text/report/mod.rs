@@ -1,12 +1,12 @@
 //! Texts of the report page.
 
 pub mod bundle;
+pub mod contradictions;
 pub mod language;
 pub mod out;
 pub mod recipients;
 pub mod writing;
 
-use omgangsboek_core::compose::contacts::Contact;
 use omgangsboek_core::domain::report::{Heading, Way};
 
 use crate::text::Words;
@@ -67,8 +67,8 @@ pub static MESSAGE_WHAT: Words = Words::new(
 pub static FOR_WHOM: Words = Words::new("Voor wie?", "For whom?");
 /// Why one at a time.
 pub static ONE_AT_A_TIME: Words = Words::new(
-    "Eén e-mail per ontvanger. Beide ouders krijgen dezelfde tekst, en zien elkaars adres niet.",
-    "One e-mail per recipient. Both parents get the same text, and do not see each other's address.",
+    "Eén e-mail per ontvanger: zo zien ouders elkaars adres niet.",
+    "One e-mail per recipient: so parents do not see each other's address.",
 );
 /// Nobody to send it to.
 pub static NOBODY: Words = Words::new(
@@ -88,16 +88,6 @@ pub static NO_EMAIL: Words = Words::new(
 pub static BAD_EMAIL: Words = Words::new(
     "Het e-mailadres van {name} klopt niet. Vul in het dossier één adres in.",
     "The e-mail address of {name} is not right. Fill in one address in the case.",
-);
-/// Above what the text gives away.
-pub static EXPOSED: Words = Words::new(
-    "Let op: hierin staat hoe iemand anders te bereiken is",
-    "Mind: this tells how somebody else can be reached",
-);
-/// What to do about it.
-pub static EXPOSED_WHAT: Words = Words::new(
-    "Haal het uit de tekst, tenzij het is afgesproken.",
-    "Take it out of the text, unless it was agreed.",
 );
 
 /// Card: the result.
@@ -143,11 +133,6 @@ pub static RECORDED: Words = Words::new(
     "Na het kopiëren legt de app vast welke versie het was, voor wie en wanneer.",
     "After copying, the app records which version it was, for whom and when.",
 );
-/// Done; version and name go in `{version}` and `{name}`.
-pub static COPIED: Words = Words::new(
-    "Versie {version} is gekopieerd voor {name}. Plak de tekst in de e-mail of in het systeem.",
-    "Version {version} was copied for {name}. Paste the text into the e-mail or the file system.",
-);
 /// The clipboard is closed.
 pub static DENIED: Words =
     Words::new("Kopiëren mag niet van deze browser", "This browser does not allow copying");
@@ -167,11 +152,6 @@ pub static TO_AFTER: Words = Words::new("Naar Na: bezoek afronden", "To After: c
 pub static SENT: Words = Words::new("Wat is meegegeven", "What went out");
 /// Before a version's number.
 pub static VERSION: Words = Words::new("Versie", "Version");
-/// The text is not what went out last.
-pub static CHANGED: Words = Words::new(
-    "De tekst is veranderd na de laatste versie. Wie hem al heeft, heeft de oude tekst.",
-    "The text was changed after the last version. Whoever has it, has the old text.",
-);
 /// Somebody who is no longer in the case.
 pub static GONE: Words =
     Words::new("iemand die niet meer in het dossier staat", "somebody who left the case");
@@ -221,16 +201,6 @@ pub fn example(heading: Heading) -> &'static Words {
         Heading::Interaction => &INTERACTION,
         Heading::Closing => &CLOSING,
         Heading::Particulars => &PARTICULARS,
-    }
-}
-
-/// What of somebody stands in the text; the name goes in `{name}`.
-pub fn exposed(what: Contact) -> &'static Words {
-    static EMAIL: Words = Words::new("het e-mailadres van {name}", "the e-mail address of {name}");
-    static PHONE: Words = Words::new("het telefoonnummer van {name}", "the phone number of {name}");
-    match what {
-        Contact::Email => &EMAIL,
-        Contact::Phone => &PHONE,
     }
 }
 

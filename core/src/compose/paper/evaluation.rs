@@ -3,6 +3,7 @@
 
 use super::{Paper, plan::CAN_CHANGE};
 use crate::compose::dates;
+use crate::compose::naming::Named;
 use crate::compose::sentence::enumerate;
 use crate::domain::case::Case;
 use crate::domain::ids::PersonId;
@@ -12,7 +13,7 @@ use crate::domain::words::Lang;
 /// The document of `meeting`; `None` when it is no evaluation.
 pub fn evaluation(case: &Case, meeting: &Meeting) -> Option<Paper> {
     let Content::Evaluation(content) = meeting.content() else { return None };
-    let name = |id: &PersonId| case.person(*id).map(|person| person.name.clone());
+    let name = |id: &PersonId| case.person(*id).map(|person| Named::for_others(person).name.to_owned());
     let mut paper = Paper::new("Evaluatie van de bezoeken");
     let mut facts =
         vec![format!("Datum: {}", dates::weekday_and_day_with_year(Lang::Nl, meeting.plan.starts.date()))];

@@ -7,6 +7,7 @@
 
 mod afterwards;
 mod agreements;
+pub mod bundle;
 mod evaluation;
 mod plan;
 mod stop_card;

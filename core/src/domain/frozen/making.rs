@@ -20,9 +20,10 @@ use crate::domain::goal::Goal;
 use crate::domain::ids::PersonId;
 use crate::domain::log::Uptake;
 use crate::domain::meeting::{Meeting, MeetingKind, MeetingPlan, Writing};
-use crate::domain::person::{Born, ParentalAuthority, Person, Role, StopSignal};
+use crate::domain::person::{Born, Gets, ParentalAuthority, Person, Pronoun, Role, StopSignal};
 use crate::domain::planning::DecidedBy;
-use crate::domain::programme::{BuiltIn, Location, OwnProgramme};
+use crate::domain::programme::{Arrangement, BuiltIn, Location, OwnProgramme};
+use crate::domain::report::Heading;
 use crate::domain::request::{ExpertFirst, Request};
 use crate::domain::visit::{Absence, Visit};
 use crate::domain::words::Words;
@@ -84,6 +85,12 @@ fn programme(random: &CountingRandom) -> OwnProgramme {
     draft.checklist.truncate(2);
     draft.checklist.push(told);
     draft.vocabulary.truncate(3);
+    let mut arrangement = Arrangement::of_the_nine();
+    arrangement.title = "Omgang in de wijk – bezoek".into();
+    (arrangement.opening, arrangement.closing) = ("Dit verslag is kort.".into(), "Vragen? Bel ons.".into());
+    arrangement.turn(3, Heading::Atmosphere);
+    arrangement.headings.remove(4);
+    draft.arrangement = Some(arrangement);
     own.release(random, day(8, 30)).expect("it has no flaws");
     let (item, action, theme) = (
         own.draft.checklist[1].id.clone(),
@@ -152,6 +159,9 @@ fn people(random: &CountingRandom) -> Vec<Person> {
     people[2].authority = Some(ParentalAuthority::HasNot);
     people[2].phone = "0612345678".into();
     people[3].also = Some(Role::CareCoordinator);
+    (people[0].pronoun, people[1].pronoun) = (Some(Pronoun::He), Some(Pronoun::She));
+    people[2].gets = Some(Gets::Reports);
+    people[4].unnamed = true;
     let child = people[0].child_mut().expect("Sam is a child");
     child.born = Some(Born::On(NaiveDate::from_ymd_opt(2019, 5, 6).expect("a day")));
     child.stop_signal.set(StopSignal { word: "stop".into(), sign: "hand omhoog".into() });

@@ -1,9 +1,10 @@
-//! Cases, visits, meetings and programmes as the second form stored them, and as the third did: these files open
+//! Cases, visits, meetings and programmes as each form from the second on stored them: these files open
 //! forever, with all that is in them.
 //!
 //! What is read and written again still has every value of the file. So a field that is renamed or dropped
 //! shows here first, before it costs anybody a note.
 
+pub(crate) mod fourth;
 pub(crate) mod making;
 pub(crate) mod third;
 

@@ -1,10 +1,9 @@
 //! What came with the third form: in a visit all that the log keeps of edits, estimates and agreements, whom the
 //! taps are about, intervals and who was told; in a programme a name for a group of taps.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::making::{day, made};
+use super::making::day;
 use super::opened;
 use crate::domain::case::Case;
 use crate::domain::log::{AgreementSeen, EntryKind, LogEntry, Statement};
@@ -91,23 +90,4 @@ fn taps_of_the_contact_group_of_the_second_form_stand_under_interaction() {
     let own: OwnProgramme = serde_json::from_value(stored).expect("it opens");
     let released = &own.release.as_ref().expect("it was released").settings;
     assert_eq!([own.draft.vocabulary[0].group, released.vocabulary[0].group], [Group::Interaction; 2]);
-}
-
-/// Writes those of the files that are not there yet: `cargo test -p omgangsboek-core freeze -- --ignored`.
-#[test]
-#[ignore = "writes into the repository, once per stored form"]
-fn freeze_the_third_form() {
-    let made = made();
-    freeze("case-v3.json", &made.case);
-    freeze("visits-v3.json", &made.visits);
-    freeze("meetings-v3.json", &made.meetings);
-    freeze("own-programme-v3.json", &made.programme);
-}
-
-fn freeze(name: &str, what: &impl Serialize) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name);
-    if !path.exists() {
-        let text = serde_json::to_string_pretty(what).expect("JSON");
-        std::fs::write(path, text + "\n").expect("the folder can be written");
-    }
 }

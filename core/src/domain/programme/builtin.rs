@@ -54,6 +54,7 @@ pub(super) fn supervised_contact() -> Programme {
         themes: themes::of_both(),
         phrases: phrases::phrases(),
         observation: observation::headings(),
+        arrangement: None,
         checklist: checklist::items(),
         vocabulary: vocabulary::actions(),
     }

@@ -2,7 +2,7 @@
 //! the step is taken.
 
 use super::settling::Named;
-use super::{Course, Programme};
+use super::{ArrangedHeading, Arrangement, Course, Programme};
 use crate::domain::words::Words;
 
 /// One difference.
@@ -59,6 +59,14 @@ pub enum Part {
     Phrase,
     /// A heading of observation diagnostics (M37).
     Heading,
+    /// The title of the organisation's own template for reports.
+    ReportTitle,
+    /// Its first line.
+    ReportOpening,
+    /// Its last line.
+    ReportClosing,
+    /// One of its headings, with which of the nine flow into it (M55).
+    Arranged,
 }
 
 /// How it changes.
@@ -117,7 +125,17 @@ pub fn differences(from: &Programme, to: &Programme) -> Vec<Difference> {
         programme.observation.iter().map(|one| Words::own(one.name.clone())).collect()
     };
     found.list(Part::Heading, headings(from), headings(to));
+    found.arrangement(from, to);
     found.0
+}
+
+/// The headings of the organisation's own template, each with the numbers of what flows into it: "Verloop (3, 4)".
+fn arranged(own: &Arrangement) -> Vec<Words> {
+    let line = |heading: &ArrangedHeading| {
+        let numbers: Vec<_> = heading.holds.iter().map(|held| held.number().to_string()).collect();
+        Words::own(format!("{} ({})", heading.name.trim(), numbers.join(", ")))
+    };
+    own.headings.iter().map(line).collect()
 }
 
 /// Reads one number of a course.
@@ -162,6 +180,27 @@ impl Found {
         }
         self.number(Part::Horizon, Some(from.horizon.into()), Some(to.horizon.into()));
         self.number(Part::Age, from.usual_age.map(Into::into), to.usual_age.map(Into::into));
+    }
+
+    fn arrangement(&mut self, from: &Programme, to: &Programme) {
+        let nothing = Arrangement::default();
+        let (from, to) =
+            (from.arrangement.as_ref().unwrap_or(&nothing), to.arrangement.as_ref().unwrap_or(&nothing));
+        self.line(Part::ReportTitle, &from.title, &to.title);
+        self.line(Part::ReportOpening, &from.opening, &to.opening);
+        self.line(Part::ReportClosing, &from.closing, &to.closing);
+        self.list(Part::Arranged, arranged(from), arranged(to));
+    }
+
+    /// A line that may be empty: then there is none.
+    fn line(&mut self, part: Part, from: &str, to: &str) {
+        let words = |text: &str| Words::own(text.trim());
+        match (from.trim().is_empty(), to.trim().is_empty()) {
+            (true, true) => {}
+            (true, false) => self.add(part, Change::Added(words(to))),
+            (false, true) => self.add(part, Change::Gone(words(from))),
+            (false, false) => self.reworded(part, &words(from), &words(to)),
+        }
     }
 
     /// Texts without names: told apart by what they say.

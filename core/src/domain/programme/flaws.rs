@@ -10,6 +10,7 @@ use std::hash::Hash;
 use super::Programme;
 use super::settling::Named;
 use crate::compose::sentence::{BadTemplate, Template};
+use crate::domain::report::Heading;
 
 /// The most characters of one text.
 pub const LONGEST: usize = 1000;
@@ -68,6 +69,16 @@ pub enum Place {
     Phrase(usize),
     /// A heading of observation diagnostics.
     Heading(usize),
+    /// The title of the organisation's own template.
+    ReportTitle,
+    /// Its first line.
+    ReportOpening,
+    /// Its last line.
+    ReportClosing,
+    /// One of its headings.
+    Arranged(usize),
+    /// One of the nine, as far as that template is about it (M55).
+    Nine(Heading),
 }
 
 /// What is not right with it.
@@ -95,6 +106,10 @@ pub enum Fault {
     NoEnd,
     /// It is asked of nobody.
     OfNobody,
+    /// It stands under none of the organisation's headings (M55).
+    Unplaced,
+    /// None of the nine flows into it.
+    HoldsNothing,
 }
 
 /// What is not right with `programme`, in the order of the editor. What is retired is not looked at: it cannot
@@ -114,6 +129,7 @@ pub fn flaws(programme: &Programme) -> Vec<Flaw> {
     found.texts_of(&programme.themes, Place::Theme, |theme| &theme.text.nl);
     found.phrases(programme);
     found.texts(&programme.observation, Place::Heading, |heading| &heading.name);
+    found.arrangement(programme);
     found.0
 }
 
@@ -239,6 +255,27 @@ impl Found {
             self.ending(place, &phrase.text);
         }
         self.count(programme.phrases.len(), Place::Phrase);
+    }
+
+    /// Every report has all nine, each once (M55), and no heading over nothing.
+    fn arrangement(&mut self, programme: &Programme) {
+        let Some(own) = &programme.arrangement else { return };
+        self.length(Place::ReportTitle, &own.title);
+        self.length(Place::ReportOpening, &own.opening);
+        self.length(Place::ReportClosing, &own.closing);
+        self.texts(&own.headings, Place::Arranged, |heading| &heading.name);
+        for (at, heading) in own.headings.iter().enumerate() {
+            if heading.holds.is_empty() {
+                self.add(Place::Arranged(at), Fault::HoldsNothing);
+            }
+        }
+        for heading in Heading::ALL {
+            match own.times(heading) {
+                0 => self.add(Place::Nine(heading), Fault::Unplaced),
+                1 => {}
+                _ => self.add(Place::Nine(heading), Fault::Twice),
+            }
+        }
     }
 
     fn sentence(&mut self, place: Place, text: &str) {

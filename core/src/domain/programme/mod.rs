@@ -3,6 +3,7 @@
 //! Two are built in, after the two texts that the method comes from. M1, M3–M8, M10, M11, M14 and M16 hold
 //! for the first only; the rest for both.
 
+mod arrangement;
 mod builtin;
 mod checklist;
 mod consent;
@@ -31,6 +32,7 @@ use super::rules::Rule;
 use super::vocabulary::{ActionId, TapAction};
 use super::words::Words;
 
+pub use arrangement::{ArrangedHeading, Arrangement};
 pub use checklist::items;
 pub use differences::{Change, Difference, Part, differences};
 pub use editing::moved;
@@ -82,6 +84,10 @@ pub struct Programme {
     pub phrases: Vec<Phrase>,
     /// The headings of a report of observation diagnostics (M37).
     pub observation: Vec<TemplateHeading>,
+    /// The organisation's own template for every other report; `None` where the nine headings stand as they are
+    /// (M55).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrangement: Option<Arrangement>,
     /// What a supervisor goes through before a visit.
     pub checklist: Vec<ChecklistItem>,
     /// What can be logged in one tap.

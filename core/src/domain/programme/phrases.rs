@@ -32,12 +32,24 @@ pub(super) fn phrases() -> Vec<Phrase> {
             "{ouder} [was|waren] duidelijk over wat kon en wat niet kon.",
         ),
         phrase(
+            Parenting,
+            "antwoord op vragen",
+            "answers questions",
+            "{ouder} [gaf|gaven] antwoord op {kinds} vragen.",
+        ),
+        phrase(
             Interaction,
             "aandacht voor elkaar",
             "attention for each other",
             "{ouder} en {kind} hadden aandacht voor elkaar.",
         ),
         phrase(Closing, "rustig afscheid", "calm goodbye", "Het afscheid verliep rustig."),
+        phrase(
+            Closing,
+            "uitgezwaaid",
+            "waved goodbye",
+            "{ouder} [gaf|gaven] {kind} een knuffel en [zwaaide|zwaaiden] {kind:hem} uit.",
+        ),
         phrase(Closing, "opgeruimd", "tidied up", "{ouder} en {kind} ruimden voor het afscheid samen op."),
         phrase(Particulars, "geen bijzonderheden", "nothing particular", "Er waren geen bijzonderheden."),
     ]

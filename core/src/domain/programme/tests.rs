@@ -1,5 +1,6 @@
 //! What the built-in programmes hold, and what an organisation can make of them.
 
+mod arrangement;
 mod flaws;
 mod moving;
 mod own;

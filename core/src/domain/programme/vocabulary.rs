@@ -160,7 +160,7 @@ pub(super) fn actions() -> Vec<TapAction> {
                 "Crafts or building",
                 "{ouder} en {kind} knutselen of bouwen samen",
                 "{ouder} and {kind} make or build something together",
-                "{ouder} en {kind} knutselden of bouwden samen.",
+                "{ouder} en {kind} maakten samen iets.",
             ),
         ],
     );

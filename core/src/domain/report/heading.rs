@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::words::Words;
+
 /// The nine parts (M55).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Heading {
@@ -42,6 +44,22 @@ impl Heading {
     /// Its number, 1 to 9.
     pub fn number(self) -> usize {
         self as usize + 1
+    }
+
+    /// What it is called.
+    pub fn words(self) -> &'static Words {
+        static WORDS: [Words; 9] = [
+            Words::new("Datum, tijd, duur en plaats", "Date, time, duration and place"),
+            Words::new("Gehaald en gebracht", "Brought and fetched"),
+            Words::new("Verloop van de start", "How the start went"),
+            Words::new("Wat er is gedaan", "What was done"),
+            Words::new("Sfeer", "Atmosphere"),
+            Words::new("Pedagogische vaardigheden", "Parenting skills"),
+            Words::new("Interactie tussen ouder en kind", "Interaction between parent and child"),
+            Words::new("Afronding", "How it ended"),
+            Words::new("Overige bijzonderheden", "Other particulars"),
+        ];
+        &WORDS[self as usize]
     }
 
     /// Whether "nothing to say about this now" may be chosen: only for parenting and interaction.

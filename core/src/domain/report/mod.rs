@@ -2,6 +2,7 @@
 //!
 //! What was sent is frozen: a version is a copy of the very text that went out and is never changed.
 
+mod fingerprint;
 mod heading;
 mod reaction;
 mod section;
@@ -13,10 +14,11 @@ use serde::{Deserialize, Serialize};
 use super::ids::PersonId;
 use crate::ports::Stamp;
 
+pub use fingerprint::Fingerprint;
 pub use heading::{Heading, Under};
 pub use reaction::Reaction;
 pub use section::{OwnSection, Section, Source, join};
-pub use version::{Delivery, Fingerprint, Tailored, Version, Way};
+pub use version::{Delivery, Tailored, Version, Way};
 pub use withheld::Withheld;
 
 /// A report from its first word to its last version.
@@ -36,6 +38,9 @@ pub struct Report {
     /// What parents had to say about it, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<Reaction>,
+    /// What changed since the last version and why, for the next one; empty while that was not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub correcting: String,
     versions: Vec<Version>,
     deliveries: Vec<Delivery>,
 }
@@ -70,18 +75,26 @@ impl Report {
         section.taken.push(source);
     }
 
-    /// Freezes `text` as the next version, unless it is what went out last; gives the version's number.
+    /// Freezes `text` as the next version, unless it is what went out last; gives the version's number. A
+    /// version that replaces another takes along [why](Self::correcting).
     pub fn freeze(&mut self, text: String, at: Stamp) -> usize {
         if self.versions.last().is_none_or(|last| last.text != text) {
-            self.versions.push(Version {
-                at,
-                text,
-                fingerprint: None,
-                correction: None,
-                tailored: Vec::new(),
-            });
+            let why = std::mem::take(&mut self.correcting).trim().to_owned();
+            let correction = (self.is_sent() && !why.is_empty()).then_some(why);
+            self.versions.push(Version::frozen(text, at, correction));
         }
         self.versions.len()
+    }
+
+    /// Keeps `text` as `person` gets it in `version`, where that differs from the whole text. What somebody
+    /// got once in a version stays as it is.
+    pub fn tailor(&mut self, version: usize, person: PersonId, text: String) {
+        let withheld = self.withheld.iter().filter(|withheld| withheld.from == person).cloned().collect();
+        let Some(version) = version.checked_sub(1).and_then(|at| self.versions.get_mut(at)) else { return };
+        if version.text != text && version.tailored_for(person).is_none() {
+            let fingerprint = Fingerprint::of(&text);
+            version.tailored.push(Tailored { to: person, text, fingerprint, withheld });
+        }
     }
 
     /// Records that `version` was taken out for `recipient`.
@@ -97,6 +110,25 @@ impl Report {
     /// What went to whom, oldest first.
     pub fn deliveries(&self) -> &[Delivery] {
         &self.deliveries
+    }
+
+    /// The version that `person` got last, beginning with 1; `None` when they got none.
+    pub fn latest_of(&self, person: PersonId) -> Option<usize> {
+        let theirs = self.deliveries.iter().filter(|delivery| delivery.recipient == person);
+        theirs.map(|delivery| delivery.version).max()
+    }
+
+    /// Who has an older version than the last, each with the version they have; in the order in which they
+    /// first got one.
+    pub fn behind(&self) -> Vec<(PersonId, usize)> {
+        let mut behind: Vec<(PersonId, usize)> = Vec::new();
+        for person in self.deliveries.iter().map(|delivery| delivery.recipient) {
+            let latest = self.latest_of(person).filter(|latest| *latest < self.versions.len());
+            if let Some(latest) = latest.filter(|_| behind.iter().all(|(other, _)| *other != person)) {
+                behind.push((person, latest));
+            }
+        }
+        behind
     }
 
     /// Whether a first version went out (M37).
@@ -160,5 +192,44 @@ mod tests {
         assert_eq!(report.freeze("een".into(), at), 1);
         assert_eq!(report.freeze("twee".into(), at), 2);
         assert_eq!(report.versions()[0].text, "een");
+    }
+
+    #[test]
+    fn a_version_carries_its_fingerprint_and_why_it_replaces_the_one_before() {
+        let at = stamp("2026-11-22T16:30:00+01:00");
+        let mut report = Report { correcting: "Nog niets verstuurd.".into(), ..Report::default() };
+        report.freeze("een".into(), at);
+        assert_eq!(report.versions()[0].correction, None, "the first replaces nothing");
+        report.correcting = " De tijd klopte niet. ".into();
+        report.freeze("een".into(), at);
+        assert_eq!(report.correcting, " De tijd klopte niet. ", "nothing went out that is new");
+        report.freeze("twee".into(), at);
+        assert_eq!(report.versions()[1].correction.as_deref(), Some("De tijd klopte niet."));
+        assert_eq!(report.correcting, "");
+        assert!(report.versions().iter().all(|version| version.whole_is_intact() == Some(true)));
+        report.versions[0].text.push('!');
+        assert_eq!(report.versions()[0].whole_is_intact(), Some(false));
+    }
+
+    #[test]
+    fn who_has_an_older_version_is_known_and_what_somebody_got_stays_as_it_was() {
+        let random = CountingRandom::new(4);
+        let [father, mother] = [(); 2].map(|()| PersonId::make(&random));
+        let at = stamp("2026-11-22T16:30:00+01:00");
+        let mut report = Report::default();
+        let first = report.freeze("een".into(), at);
+        report.deliver(first, mother, Way::Copied, at);
+        report.tailor(first, father, "e".into());
+        report.tailor(first, father, "iets anders".into());
+        report.tailor(first, mother, "een".into());
+        report.tailor(9, mother, "e".into());
+        assert_eq!(report.versions()[0].text_for(father), "e");
+        assert_eq!(report.versions()[0].text_for(mother), "een");
+        assert_eq!(report.behind(), []);
+        let second = report.freeze("twee".into(), at);
+        report.deliver(second, father, Way::Copied, at);
+        assert_eq!(report.behind(), [(mother, 1)]);
+        report.deliver(second, mother, Way::Printed, at);
+        assert_eq!(report.behind(), []);
     }
 }

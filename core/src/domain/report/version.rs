@@ -2,14 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Under, Withheld};
+use super::{Fingerprint, Under, Withheld};
 use crate::domain::ids::PersonId;
 use crate::ports::Stamp;
-
-/// The SHA-256 of a text, by which anybody can see that it is still the same: 64 hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Fingerprint(String);
 
 /// A text that went out, as it went out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +24,35 @@ pub struct Version {
     pub tailored: Vec<Tailored>,
 }
 
+impl Version {
+    /// One that is frozen at `at`.
+    pub(super) fn frozen(text: String, at: Stamp, correction: Option<String>) -> Self {
+        let fingerprint = Some(Fingerprint::of(&text));
+        Self { at, text, fingerprint, correction, tailored: Vec::new() }
+    }
+
+    /// The text as `person` gets it in this version.
+    pub fn text_for(&self, person: PersonId) -> &str {
+        self.tailored_for(person).map_or(&self.text, |tailored| &tailored.text)
+    }
+
+    /// As it went to `person`, where that differs from the whole text.
+    pub fn tailored_for(&self, person: PersonId) -> Option<&Tailored> {
+        self.tailored.iter().find(|tailored| tailored.to == person)
+    }
+
+    /// Whether all of it is still as it was frozen, also as it went to single people; `None` where no fingerprint
+    /// was kept.
+    pub fn is_intact(&self) -> Option<bool> {
+        Some(self.whole_is_intact()? && self.tailored.iter().all(Tailored::is_intact))
+    }
+
+    /// Whether the whole text is still the one that was frozen; `None` where no fingerprint was kept.
+    pub fn whole_is_intact(&self) -> Option<bool> {
+        self.fingerprint.as_ref().map(|kept| *kept == Fingerprint::of(&self.text))
+    }
+}
+
 /// A version as one person got it, where that differs from the whole text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tailored {
@@ -40,6 +64,13 @@ pub struct Tailored {
     pub fingerprint: Fingerprint,
     /// What was left out, as it was decided then.
     pub withheld: Vec<Withheld>,
+}
+
+impl Tailored {
+    /// Whether the text is still the one that was frozen.
+    pub fn is_intact(&self) -> bool {
+        self.fingerprint == Fingerprint::of(&self.text)
+    }
 }
 
 /// That a version was taken out of the app, for whom and how. Whether it arrived, the app cannot know.

@@ -127,7 +127,7 @@ impl Run {
     }
 
     /// Whether `person` brought or fetched the child, or stands in the log.
-    pub(super) fn names(&self, person: PersonId) -> bool {
+    pub fn names(&self, person: PersonId) -> bool {
         let who = [Some(&self.brought_by), self.fetched.as_ref().map(|fetched| &fetched.by)];
         who.into_iter().flatten().any(|who| *who == Who::Person(person))
             || self.log.all().iter().any(|entry| {

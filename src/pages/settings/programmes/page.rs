@@ -39,6 +39,7 @@ fn Opened(own: Handle<OwnProgramme>) -> impl IntoView {
         Part::Taps => view! { <editor::Taps desk=desk/> }.into_any(),
         Part::Themes => view! { <editor::Themes desk=desk/> }.into_any(),
         Part::Phrases => view! { <editor::Phrases desk=desk/> }.into_any(),
+        Part::Arrangement => view! { <editor::Arranged desk=desk/> }.into_any(),
         Part::Observation => view! { <editor::Observation desk=desk/> }.into_any(),
     };
     view! {

@@ -26,13 +26,15 @@ pub(super) enum Part {
     Themes,
     /// Ready sentences.
     Phrases,
+    /// The organisation's own template of the report.
+    Arrangement,
     /// The headings of observation diagnostics.
     Observation,
 }
 
 impl Part {
     /// All parts in their order.
-    pub(super) const ALL: [Part; 8] = [
+    pub(super) const ALL: [Part; 9] = [
         Part::Names,
         Part::Places,
         Part::Supervision,
@@ -40,6 +42,7 @@ impl Part {
         Part::Taps,
         Part::Themes,
         Part::Phrases,
+        Part::Arrangement,
         Part::Observation,
     ];
 
@@ -53,6 +56,7 @@ impl Part {
             Part::Taps => &texts::TAPS,
             Part::Themes => &texts::THEMES,
             Part::Phrases => &texts::PHRASES,
+            Part::Arrangement => &texts::ARRANGEMENT,
             Part::Observation => &texts::OBSERVATION,
         }
     }
@@ -66,6 +70,7 @@ impl Part {
             Part::Taps => "knoppen",
             Part::Themes => "themas",
             Part::Phrases => "zinnen",
+            Part::Arrangement => "verslag",
             Part::Observation => "observatie",
         }
     }
@@ -126,6 +131,15 @@ pub(super) fn where_is(place: Place, programme: &Programme) -> (Part, Words) {
         Place::Phrase(at) => {
             (Part::Phrases, text(programme.phrases.get(at).map(|one| &*one.text), &texts::READY_SENTENCES))
         }
+        Place::ReportTitle => (Part::Arrangement, texts::REPORT_TITLE.clone()),
+        Place::ReportOpening => (Part::Arrangement, texts::REPORT_OPENING.clone()),
+        Place::ReportClosing => (Part::Arrangement, texts::REPORT_CLOSING.clone()),
+        Place::Arranged(at) => {
+            let headings = programme.arrangement.as_ref().map(|own| &own.headings);
+            let name = headings.and_then(|headings| Some(&*headings.get(at)?.name));
+            (Part::Arrangement, text(name, &texts::ARRANGED_HEADING))
+        }
+        Place::Nine(heading) => (Part::Arrangement, heading.words().clone()),
         Place::Heading(at) => {
             (Part::Observation, text(programme.observation.get(at).map(|one| &*one.name), &texts::TEMPLATE))
         }

@@ -4,10 +4,10 @@ use super::{absence, at, day, of_clock, parents, request};
 use crate::domain::agreement::Kept;
 use crate::domain::case::Case;
 use crate::domain::checklist::Answer;
-use crate::domain::ids::EntryId;
+use crate::domain::ids::{EntryId, PersonId};
 use crate::domain::log::{AgreementSeen, EntryKind, Statement, Uptake};
 use crate::domain::planning::DecidedBy;
-use crate::domain::report::{Heading, Source, Way};
+use crate::domain::report::{Heading, Report, Source, Under, Way, Withheld};
 use crate::domain::visit::{
     EarlyEnd, GoodbyeOutcome, IntervalKind, ParentLeft, Safety, StopOutcome, Visit, VisitPlan, Who,
 };
@@ -158,4 +158,25 @@ fn written_about(random: &CountingRandom, case: &Case, visit: &mut Visit, tapped
     crate::compose::observation::write(case, visit, 1, "bij de dieren".into());
     let version = visit.report.freeze("Het verslag.".into(), of_clock("16:00"));
     visit.report.deliver(version, father, Way::Copied, of_clock("16:01"));
+    replaced(&mut visit.report, parents(case));
+}
+
+/// A second version: a correction, a reaction, something withheld from one of the parents, and a third begun.
+fn replaced(report: &mut Report, [mother, father]: [PersonId; 2]) {
+    report.withhold(Withheld {
+        under: Under::Nine(Heading::Activities),
+        passage: "Sam speelde.".into(),
+        from: father,
+        why: "op verzoek van Sam".into(),
+        at: of_clock("16:10"),
+    });
+    report.note(mother, true);
+    let reaction = report.react(father, day(10, 12), of_clock("16:11"));
+    report.change_reaction(reaction, |one| one.words = "Het was een fijne middag".into());
+    report.correcting = "het begon later".into();
+    let version = report.freeze("Het verslag, verbeterd.".into(), of_clock("16:12"));
+    report.tailor(version, father, "Het verslag, zonder iets.".into());
+    report.deliver(version, father, Way::CopiedPart(Under::Nine(Heading::Activities)), of_clock("16:13"));
+    report.deliver(version, mother, Way::MailFile, of_clock("16:14"));
+    report.correcting = "de plaats".into();
 }

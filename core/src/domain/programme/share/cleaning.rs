@@ -37,6 +37,10 @@ pub(super) fn clean(programme: &mut Programme) {
         text(&mut heading.name);
         text(&mut heading.hint);
     }
+    if let Some(own) = &mut programme.arrangement {
+        [&mut own.title, &mut own.opening, &mut own.closing].into_iter().for_each(text);
+        own.headings.iter_mut().for_each(|heading| text(&mut heading.name));
+    }
 }
 
 /// A line break or tab is a space here: none of these texts has lines.

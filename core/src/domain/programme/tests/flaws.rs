@@ -40,6 +40,14 @@ fn each_flaw_is_found_where_it_is() {
         (|p| p.phrases[0].text = "Het ging goed".into(), Place::Phrase(0), Fault::NoEnd),
         (|p| p.observation[2].name = "".into(), Place::Heading(2), Fault::Empty),
         (|p| p.observation[2].name = p.observation[0].name.clone(), Place::Heading(2), Fault::Twice),
+        (|p| own(p).title = "x".repeat(LONGEST + 1).into(), Place::ReportTitle, Fault::TooLong),
+        (|p| own(p).opening = "x".repeat(LONGEST + 1).into(), Place::ReportOpening, Fault::TooLong),
+        (|p| own(p).closing = "x".repeat(LONGEST + 1).into(), Place::ReportClosing, Fault::TooLong),
+        (|p| own(p).headings[3].name = " ".into(), Place::Arranged(3), Fault::Empty),
+        (|p| own(p).headings[3].name = "sfeer".into(), Place::Arranged(4), Fault::Twice),
+        (|p| drop(own(p).headings.remove(4)), Place::Nine(Heading::Atmosphere), Fault::Unplaced),
+        (|p| own(p).headings[3].holds.push(Heading::Closing), Place::Nine(Heading::Closing), Fault::Twice),
+        (|p| own(p).headings.push(nothing()), Place::Arranged(9), Fault::HoldsNothing),
     ];
     for (row, (bend, place, fault)) in table.into_iter().enumerate() {
         let mut programme = BuiltIn::IntensiveSupervision.settings().clone();
@@ -61,6 +69,14 @@ fn what_is_retired_cannot_be_mended_any_more_and_is_no_flaw() {
     programme.vocabulary[0].report = "{kind".into();
     programme.vocabulary[0].retired = true;
     assert_eq!(flaws(&programme), []);
+}
+
+fn own(programme: &mut Programme) -> &mut Arrangement {
+    programme.arrangement.get_or_insert_with(Arrangement::of_the_nine)
+}
+
+fn nothing() -> ArrangedHeading {
+    ArrangedHeading { name: "Advies".into(), holds: Vec::new() }
 }
 
 fn course(programme: &mut Programme) -> &mut Course {

@@ -1,6 +1,7 @@
 //! The fields of a programme, a component for each part. What is typed is saved by itself, as everywhere; cases
 //! notice nothing of it before it is released.
 
+mod arrangement;
 mod checklist;
 mod desk;
 mod entries;
@@ -13,6 +14,7 @@ mod supervision;
 mod taps;
 mod themes;
 
+pub(super) use self::arrangement::Arranged;
 pub(super) use self::checklist::Checklist;
 pub(super) use self::desk::Desk;
 pub(super) use self::names::Names;

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::report::heading_words;
 use omgangsboek_core::domain::programme::{OwnProgramme, Phrase, Place};
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::words::Words;
@@ -49,7 +48,7 @@ pub fn Phrases(desk: Desk) -> impl IntoView {
 
 #[component]
 fn Fields(entry: Entry<Phrase>) -> impl IntoView {
-    let headings = Heading::ALL.map(|heading| Opt::new(heading, tr(heading_words(heading).clone()))).to_vec();
+    let headings = Heading::ALL.map(|heading| Opt::new(heading, tr(heading.words().clone()))).to_vec();
     let set_heading = move |heading: Option<Heading>| {
         if let Some(heading) = heading {
             entry.edit(|phrase| phrase.heading = heading);

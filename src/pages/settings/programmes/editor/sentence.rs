@@ -1,6 +1,7 @@
 //! A field for a sentence with names in it, and what it becomes.
 
 use leptos::prelude::*;
+use omgangsboek_core::compose::naming::Named;
 use omgangsboek_core::compose::sentence::{Names, Template};
 use omgangsboek_core::domain::words::Lang;
 
@@ -21,7 +22,8 @@ pub fn SentenceField(
 ) -> impl IntoView {
     let becomes = t_with(move |lang| {
         value.with(|text| {
-            let names = Names { children: &[texts::EXAMPLE_CHILD], parents: &[texts::EXAMPLE_PARENT] };
+            let child = Named::by(texts::EXAMPLE_CHILD);
+            let names = Names { children: &[child], parents: &[Named::by(texts::EXAMPLE_PARENT)] };
             match Template::parse(text) {
                 Ok(template) if !text.trim().is_empty() => {
                     texts::BECOMES.pick(lang).replace("{sentence}", &template.write(names, Lang::Nl))

@@ -1,7 +1,6 @@
 //! What can be logged in one tap, by the groups of the live screen.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::report::heading_words;
 use omgangsboek_core::domain::log::EntryKind;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place};
 use omgangsboek_core::domain::report::Heading;
@@ -115,7 +114,7 @@ fn Fields(entry: Entry<TapAction>) -> impl IntoView {
 fn Sorting(entry: Entry<TapAction>) -> impl IntoView {
     let kinds = KINDS.map(|kind| Opt::new(kind, t(texts::kind(kind)))).to_vec();
     let lenses = Lens::ALL.map(|lens| Opt::new(lens, t(texts::lens(lens)))).to_vec();
-    let headings = Heading::ALL.map(|heading| Opt::new(heading, tr(heading_words(heading).clone()))).to_vec();
+    let headings = Heading::ALL.map(|heading| Opt::new(heading, tr(heading.words().clone()))).to_vec();
     let set_kind = move |kind: Option<EntryKind>| {
         if let Some(kind) = kind {
             entry.edit(|action| action.kind = kind);

@@ -1,0 +1,42 @@
+//! What in the report does not fit what the visit has on record, before it leaves.
+
+use leptos::prelude::*;
+use omgangsboek_core::compose::contradictions::{Contradiction, contradictions};
+use omgangsboek_core::compose::report::Composed;
+
+use super::composer::Composer;
+use crate::pages::bundle::FoundLine;
+use crate::text::report::contradictions as texts;
+use crate::text::t;
+use crate::ui::{Notice, NoticeKind};
+
+/// The list; nothing where all fits.
+#[component]
+pub fn Contradictions(composer: Composer) -> impl IntoView {
+    let visit = composer.visit.with_untracked(|visit| visit.id);
+    let found = Memo::new(move |_| {
+        let text = composer.composed.with(Composed::plain);
+        composer.visit.with(|visit| contradictions(visit, &text))
+    });
+    let jump = move |number: usize| {
+        let place = composer.place(number).get_untracked();
+        if let Some(place) = &place {
+            place.scroll_into_view();
+            // Only a help for the keyboard; the scrolling is what matters.
+            drop(place.focus());
+        }
+        place.is_some()
+    };
+    let line = move |found: Contradiction| {
+        view! { <li><FoundLine visit=visit found=found on_jump=Callback::new(jump)/></li> }
+    };
+    view! {
+        <Show when=move || found.with(|found| !found.is_empty())>
+            <Notice kind=NoticeKind::Warn title=t(&texts::FOUND)>
+                <ul class="found" role="list">{move || found.get().into_iter().map(line).collect_view()}</ul>
+                <p class="muted">{t(&texts::FOUND_WHAT)}</p>
+            </Notice>
+        </Show>
+    }
+    .into_any()
+}
