@@ -3,7 +3,7 @@
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{
-    STANDING_CLOCK, first_run, new_case, pass, plan_the_visit, saved, take_all, tap, unlock,
+    STANDING_CLOCK, copy_for, first_run, new_case, pass, plan_the_visit, saved, take_all, tap, unlock,
 };
 
 /// The report that this visit should give, word for word.
@@ -26,7 +26,7 @@ async fn a_worker_prepares_a_visit_runs_it_copies_the_report_and_finds_it_all_ag
         write_the_report(browser).await?;
 
         a_closed_clipboard_leaves_a_text_to_copy(browser).await?;
-        browser.press("Kopieer verslag voor vader").await?;
+        copy_for(browser, "vader").await?;
         browser.see("Versie 1 is gekopieerd voor vader").await?;
         let plain = browser.clipboard("text/plain").await?.unwrap_or_default();
         assert_eq!(plain.trim(), REPORT.trim());
@@ -169,7 +169,7 @@ async fn a_closed_clipboard_leaves_a_text_to_copy(browser: &Browser) -> Outcome 
         });
     }";
     browser.eval::<()>(refuse, vec![]).await?;
-    browser.press("Kopieer verslag voor vader").await?;
+    copy_for(browser, "vader").await?;
     browser.see("Kopiëren mag niet van deze browser").await?;
     let text = browser.field("Tekst voor vader").await?.prop("value").await?.unwrap_or_default();
     assert_eq!(text.trim(), REPORT.trim());

@@ -127,6 +127,22 @@ pub async fn unlock(browser: &Browser, keys: &Keys) -> Outcome {
     browser.gone(".welcome").await
 }
 
+/// Goes to `path` as a link of the app does: the workbook stays open.
+pub async fn follow(browser: &Browser, path: &str) -> Outcome {
+    let link = "const link = document.createElement('a');
+        link.href = arguments[0];
+        document.body.append(link);
+        link.click();
+        link.remove()";
+    browser.eval(link, vec![path.into()]).await
+}
+
+/// Copies the report for somebody, and says that it is for them.
+pub async fn copy_for(browser: &Browser, name: &str) -> Outcome {
+    browser.press(&format!("Kopieer verslag voor {name}")).await?;
+    browser.press(&format!("Ja, voor {name}")).await
+}
+
 /// The file that was just downloaded, out of the way of the next one. Gone with the browser.
 pub async fn keep_download(browser: &Browser, name: &str) -> Outcome<PathBuf> {
     let file = browser.downloaded(".json").await?;

@@ -11,7 +11,7 @@ use crate::process::{self, Outcome, path_with, say};
 use crate::tools;
 
 /// What the release is made of; a change in any of it calls for a new build.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -19,6 +19,7 @@ const INPUTS: [&str; 13] = [
     "core",
     "index.html",
     "kdf",
+    "mail",
     "public",
     "rust-toolchain.toml",
     "src",

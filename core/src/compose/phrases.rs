@@ -55,6 +55,13 @@ pub fn written(case: &Case, visit: &Visit, template: &str) -> Option<String> {
     Some(Template::parse(template).ok()?.write(names, Lang::Nl))
 }
 
+/// The sentence of a template with nobody's name in it, as it is kept: "Het kind koos een boek." One that cannot be
+/// read stays as it is.
+pub fn nameless(template: &str) -> String {
+    let names = Names { children: &[], parents: &[] };
+    Template::parse(template).map_or_else(|_| template.to_owned(), |template| template.write(names, Lang::Nl))
+}
+
 /// What fits on a chip, cut between words.
 fn shortened(sentence: &str) -> String {
     let whole = sentence.trim_end_matches('.');

@@ -83,7 +83,9 @@ impl<'a> Words<'a> {
     pub fn begins(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return true };
         let gap = self.before(at);
-        let is_short = TITLES.contains(&self.word(before)) || self.written(before).chars().count() == 1;
+        let written = self.written(before);
+        let is_initial = written.chars().count() == 1 && self.is_capital(before);
+        let is_short = TITLES.contains(&self.word(before)) || is_initial;
         let ends = |c: char| "!?…\n:;“”„\"«»•*–—(‘".contains(c) || (c == '.' && !is_short);
         gap.contains(ends)
     }
@@ -116,5 +118,7 @@ mod tests {
         assert_eq!(begins("zei: “Nee”\nToen"), [true, true, true]);
         assert_eq!(begins("met dhr. Jansen"), [true, false, false]);
         assert_eq!(begins("met J. Jansen"), [true, false, false]);
+        assert_eq!(begins("ieder van u. Hoort u iets"), [true, false, false, true, false, false]);
+        assert_eq!(begins("onder 3. Verloop"), [true, false, true]);
     }
 }

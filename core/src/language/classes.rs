@@ -33,7 +33,44 @@ const CLASSES: &[(&str, &str)] = &[
     ("more", MORE),
     ("visits", VISITS),
     ("soon", SOON),
+    ("whom", "@adult|@child|@name|hem|haar|hen|hun|elkaar|ons"),
+    ("few", "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|paar|enkele|enige|wat|half|halve"),
+    ("span", "week|weken|maand|maanden|jaar|jaren|halfjaar|kwartaal|keer|keren|bezoek|bezoeken|tijd"),
+    ("season", SEASON),
+    ("contact", CONTACT),
+    ("change", CHANGE),
+    ("toy", TOY),
+    ("thing", THING),
+    ("beast", BEAST),
 ];
+
+/// When something is to come, after "na de", "vanaf", "eind".
+const SEASON: &str = "zomer|zomervakantie|vakantie|herfst|herfstvakantie|winter|lente|voorjaar|najaar|kerst|kerstmis|\
+    kerstvakantie|pasen|pinksteren|sinterklaas|nieuwjaar|schooljaar|seizoen|jaar|maand|feestdagen|januari|februari|\
+    maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+/// What parents, children and workers have of each other here.
+const CONTACT: &str = "bezoek|bezoeken|bezoekjes|bezoekregeling|bezoekrecht|omgang*|contact|contacten|contactmoment*|\
+    contactregeling|begeleiding|toezicht|regeling|weekendregeling|traject|frequentie|logeerpartij*|overnachting*";
+/// What becomes of contact when it grows or ends.
+const CHANGE: &str = "slapen|slaapt|logeren|logeert|overnacht*|wonen|woont|inwonen|onbegeleid*|zelfstandig|uitgebreid|\
+    uitbreid*|verruim*|verleng*|opgebouwd|opbouw*|afgebouwd|afbouw*|langer|vaker|ruimer|wekelijks|weekend|weekends|\
+    weekenden|nacht|nachtje|nachten|overbodig|stopgezet|beeindigd|stoppen|stopt|ophouden|afgerond|afgelopen|\
+    co-ouderschap|thuisplaats*|teruggeplaatst|verlost|losgelaten|vrijgelaten";
+/// What one plays with, or makes.
+const TOY: &str = "spel|spelletje|spelletjes|bordspel|kaartspel|kaart|kaarten|kaartje|kaartjes|dobbelsteen|pion|pionnen|\
+    vakje|vakjes|blok|blokken|blokje|blokjes|toren|puzzel|puzzelstuk*|stukje|stukjes|memory|ganzenbord|domino|kwartet|\
+    bal|ballen|bordje|speler|spelers|spelleider|worp|beurt|ronde|rondje|muziek|liedje|couplet|refrein|trein|treinbaan|\
+    knikker|knikkers|kralen|kraal|lego|kapla|tik|tikspel|verstoppertje|touw|step|glijbaan|schommel|trampoline";
+/// Things that do not feel, want or refuse.
+const THING: &str = "batterij|tablet|telefoon|auto|fiets|motor|camera|lamp|verwarming|printer|speelgoed|rits|internet|\
+    wifi|stroom|trein|bus|tram|zaklamp|laptop|lift|weer|wind|regen|klok|deurbel|deur|deuren|slot|sleutel|automaat|\
+    oven|kraan|vlieger|ballon|lijm|verf|motor|gordel|stoel|klapstoel|tafel|knoop|veter|veters|schoen|schoenen|hek|\
+    buggy|kinderwagen|scooter|band|banden|computer|apparaat|machine|bel|fles|doos|deksel|raam|luik|wekker";
+/// Animals.
+const BEAST: &str = "hond|honden|kat|katten|poes|poezen|kater|geit|geiten|geitje|pony|pony's|paard|paarden|ezel|zwaan|\
+    gans|ganzen|haan|kip|kippen|kikker|kikkers|vogel|vogels|vis|vissen|haai|aap|apen|beer|egel|wolf|muis|konijn|\
+    konijnen|cavia|hamster|wesp|wespen|meeuw|meeuwen|spin|slang|leeuw|tijger|olifant|varken|koe|kalf|lam|lammetje|\
+    schaap|dier|dieren|eend|eenden|puppy|draak|heks|monster|reus|spook|rups";
 
 const PARENT: &str = "vader|vaders|moeder|moeders|papa|mama|pappa|mamma|ouder|ouders|stiefvader|stiefmoeder|\
     pleegvader|pleegmoeder|pleegouder|pleegouders|pleeggezin|bonusvader|bonusmoeder|bonusouder|ex|ex-partner|\
@@ -48,7 +85,8 @@ const WORKER: &str = "begeleider|begeleiders|begeleidster|omgangsbegeleider|gezi
     jeugdzorgwerker|gezinsvoogd|voogd|zorgcoordinator|coordinator|gedragsdeskundige|gedragswetenschapper|\
     hulpverlener|therapeut|huisarts|arts|dokter|psycholoog|leerkracht|leraar|juf|meester|mentor|rechter|advocaat|\
     verwijzer|verpleegkundige|buurvrouw|buurman|trainer|chauffeur|stagiair|stagiaire|collega|conducteur|\
-    badmeester|kok|medewerker|medewerkster|tandarts|caissiere|verkoper|oppas";
+    badmeester|beheerder|beheerster|portier|receptionist|receptioniste|politie|agent|\
+    vrijwilliger|vrijwilligster|gastvrouw|gastheer|boswachter|boer|boerin|kok|medewerker|medewerkster|tandarts|caissiere|verkoper|oppas";
 const SAY: &str = "zei|zeiden|zegt|zeggen|vertelde|vertelden|vertelt|vertellen|vroeg|vroegen|vraagt|vragen|riep|\
     riepen|roept|noemde|noemden|noemt|meldde|meldden|meldt|antwoordde|antwoordden|antwoordt|schreef|schreven|\
     schrijft|mailde|mailden|appte|appten|fluisterde|fluisterden|fluistert|mompelde|mompelden|herhaalde|grapte|\

@@ -57,7 +57,7 @@ impl Ready {
             rule,
             flags: Patterns::read(rule.flags),
             excuses: Patterns::read(rule.excuses),
-            elsewhere: Patterns::read(rule.elsewhere),
+            elsewhere: Patterns::read(&[rule.elsewhere]),
         }
     }
 

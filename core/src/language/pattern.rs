@@ -24,12 +24,44 @@ use super::words::{Kind, Token};
 /// Several patterns, sorted by how they begin so that most are never tried.
 pub struct Patterns {
     patterns: Vec<Vec<Piece>>,
+    /// For each, what must be there for it to hold at all: one glance for each word it cannot do without.
+    needs: Vec<Vec<Glance>>,
     /// Those that begin with one of a few known words, by the first two letters of these.
     by_letters: BTreeMap<[u8; 2], Vec<usize>>,
     /// Those that may also begin with a name, which has a capital.
     with_name: Vec<usize>,
     /// All others.
     anywhere: Vec<usize>,
+}
+
+/// Words at a glance, a bit for each and a bit for its first two letters. Different words may share one, so this
+/// can only say what is certainly not there, and that of most patterns.
+#[derive(Clone, Copy, Default)]
+struct Glance {
+    words: u128,
+    letters: u128,
+}
+
+impl Glance {
+    fn bit(text: &[u8]) -> u128 {
+        let mixed =
+            text.iter().fold(17_u32, |mixed, byte| mixed.wrapping_mul(31).wrapping_add(u32::from(*byte)));
+        1 << (mixed % u128::BITS)
+    }
+
+    fn of(tokens: &[Token]) -> Self {
+        let mut glance = Self::default();
+        for token in tokens {
+            let text = token.text.as_bytes();
+            glance.words |= Self::bit(text);
+            glance.letters |= text.first_chunk::<2>().map_or(0, |letters| Self::bit(letters));
+        }
+        glance
+    }
+
+    fn meets(self, other: Self) -> bool {
+        self.words & other.words != 0 || self.letters & other.letters != 0
+    }
 }
 
 enum Piece {
@@ -89,6 +121,22 @@ impl Set {
                     || self.past_years && is_past_year(text))
     }
 
+    /// What one of must be there for this to hold; nothing where that can be any word.
+    fn glance(&self) -> Option<Glance> {
+        let open =
+            self.any || self.names || self.past_years || !self.ends.is_empty() || !self.within.is_empty();
+        if open {
+            return None;
+        }
+        let letters = |begin: &&str| begin.as_bytes().first_chunk::<2>().map(|letters| Glance::bit(letters));
+        let letters: Option<Vec<_>> = self.begins.iter().map(letters).collect();
+        let words = self.whole.iter().map(|word| Glance::bit(word.as_bytes()));
+        Some(Glance {
+            words: words.fold(0, |all, bit| all | bit),
+            letters: letters?.into_iter().fold(0, |all, bit| all | bit),
+        })
+    }
+
     /// The first two letters of everything it can be, where these are known.
     fn letters(&self) -> Option<BTreeSet<[u8; 2]>> {
         let open = self.any || self.past_years || !self.ends.is_empty() || !self.within.is_empty();
@@ -106,15 +154,16 @@ fn is_past_year(text: &str) -> bool {
 }
 
 impl Patterns {
-    /// Patterns in the notation above.
-    pub fn read(written: &'static [&'static str]) -> Self {
+    /// Patterns in the notation above, group by group.
+    pub fn read(groups: &[&'static [&'static str]]) -> Self {
         let mut all = Self {
             patterns: Vec::new(),
+            needs: Vec::new(),
             by_letters: BTreeMap::new(),
             with_name: Vec::new(),
             anywhere: Vec::new(),
         };
-        for pattern in written {
+        for pattern in groups.iter().copied().flatten() {
             let pieces: Vec<_> = pattern.split_whitespace().map(piece).collect();
             let letters = match pieces.first() {
                 Some(Piece::One(set)) => set.letters(),
@@ -133,6 +182,11 @@ impl Patterns {
                 }
                 None => all.anywhere.push(number),
             }
+            let need = |piece: &Piece| match piece {
+                Piece::One(set) => set.glance(),
+                _ => None,
+            };
+            all.needs.push(pieces.iter().filter_map(need).collect());
             all.patterns.push(pieces);
         }
         all
@@ -140,23 +194,37 @@ impl Patterns {
 
     /// Every place where one of them holds; places may overlap.
     pub fn all(&self, tokens: &[Token]) -> Vec<Range<usize>> {
-        (0..tokens.len()).flat_map(|at| self.from(tokens, at).map(move |end| at..end)).collect()
+        let possible = &self.possible(tokens);
+        (0..tokens.len()).flat_map(|at| self.from(tokens, at, possible).map(move |end| at..end)).collect()
     }
 
     /// Whether one of them holds somewhere.
     pub fn any(&self, tokens: &[Token]) -> bool {
-        (0..tokens.len()).any(|at| self.from(tokens, at).next().is_some())
+        let possible = self.possible(tokens);
+        (0..tokens.len()).any(|at| self.from(tokens, at, &possible).next().is_some())
     }
 
-    /// The ends of what begins at `at`.
-    fn from<'a>(&'a self, tokens: &'a [Token], at: usize) -> impl Iterator<Item = usize> + 'a {
+    /// Which of them have all their words among `tokens`, as far as a glance tells.
+    fn possible(&self, tokens: &[Token]) -> Vec<bool> {
+        let glance = Glance::of(tokens);
+        self.needs.iter().map(|needs| needs.iter().all(|need| need.meets(glance))).collect()
+    }
+
+    /// The ends of those that begin at `at`, of the `possible` ones.
+    fn from<'a>(
+        &'a self,
+        tokens: &'a [Token],
+        at: usize,
+        possible: &'a [bool],
+    ) -> impl Iterator<Item = usize> + 'a {
         let letters = tokens[at].text.as_bytes().first_chunk::<2>();
         let known = letters.and_then(|letters| self.by_letters.get(letters)).map_or(&[][..], Vec::as_slice);
         let named = if tokens[at].capital { self.with_name.as_slice() } else { &[] };
         // What begins with such letters as well was tried with those.
         let named = named.iter().filter(|number| known.binary_search(number).is_err());
         let end = move |number: &usize| holds(&self.patterns[*number], tokens, at);
-        known.iter().chain(named).chain(&self.anywhere).filter_map(end).filter(move |end| *end > at)
+        let tried = known.iter().chain(named).chain(&self.anywhere).filter(|number| possible[**number]);
+        tried.filter_map(end).filter(move |end| *end > at)
     }
 }
 
@@ -232,7 +300,7 @@ mod tests {
             ("sinds @year", "Sinds 2045 niet.", false),
             ("dan , als", "Dan, als het kan.", true),
         ] {
-            let read = Patterns::read(Box::leak(Box::new([pattern])));
+            let read = Patterns::read(&[Box::leak(Box::new([pattern]))]);
             assert_eq!(read.any(&sentences(text)[0].tokens), expected, "{pattern} in {text}");
         }
     }

@@ -11,7 +11,7 @@ use super::words::{Kind, Sentence, Token};
 
 /// Somebody named tells something; what follows is theirs.
 static TELLS: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::read(&[
+    Patterns::read(&[&[
         "@person _5 @said !door",
         "@say er? @the? @person",
         "@person , _8 , @say",
@@ -22,23 +22,23 @@ static TELLS: LazyLock<Patterns> = LazyLock::new(|| {
         "en|, zei|zeiden|vertelde|vertelden|riep|riepen|vroeg|vroegen|antwoordde|meldde|fluisterde|schreef",
         "dacht|dachten|denkt|denken hardop",
         "@person _3 zeggen|vertellen|roepen|vragen",
-    ])
+    ]])
 });
 
 /// It only looks as if somebody named told it.
 static NOBODY: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::read(&[
+    Patterns::read(&[&[
         "iemand|men|mensen|sommigen|buren|anderen|meerdere|velen _4 @say",
         "^ ze zeggen|vertellen|beweren|fluisteren",
         "zeggen|vertellen|beweren ze",
         "er wordt|werd|is|was gezegd|verteld|gemeld|beweerd",
         "zegt|beweert|vertelt men",
-    ])
+    ]])
 });
 
 /// Verbs of saying that say something only with more behind them: "gaf aan", "legde uit".
 static ONLY_WITH: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::read(&[
+    Patterns::read(&[&[
         "gaf|gaven|geeft|geven ~12 aan",
         "legde|legden|legt ~8 uit",
         "liet|lieten|laat _6 weten|horen",
@@ -53,7 +53,7 @@ static ONLY_WITH: LazyLock<Patterns> = LazyLock::new(|| {
         "kondigde ~8 aan",
         "reageerde|belde|belden|begon _6 dat|met|over|:",
         "besloot _3 :",
-    ])
+    ]])
 });
 
 /// The verbs that [`ONLY_WITH`] is about.
@@ -94,23 +94,31 @@ const OPENING: &[&str] = &[
 
 /// Words that end what was told: there the worker goes on.
 static GOES_ON: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::read(&[";", ", maar|waarop|waarna|wat", "en leek|lijkt|keek", ", hij|zij|ze|ik", "– #"])
+    Patterns::read(&[&[
+        ";",
+        ", maar|waarop|waarna|wat",
+        ", en dat|die|dus|zo|daarmee|daardoor|ook",
+        "en leek|lijkt|keek|genoot|liep|pakte|ging",
+        "en # ondertussen|intussen|daarbij|daarna|toen",
+        ", hij|zij|ze|ik",
+        "– #",
+    ]])
 });
 
 /// "Volgens moeder …", but not what the worker or nobody in particular thinks.
 static ACCORDING: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::read(&[
+    Patterns::read(&[&[
         "volgens !mij|me|ons|mijn|zeggen|sommig*|andere*|bron*|ingewijd*|iedereen|betrouwbare|verhalen|geruchten|de|buren|\
          velen|mensen|horen|meerdere|diverse|het #",
         "volgens de|het !buurt|buren|verhalen|geruchten|geluiden|wandelgangen|omgeving #",
         "aldus @the? @person",
         "in de woorden van",
-    ])
+    ]])
 });
 
 /// "…, vertelde Fatima": what stands before is hers.
 static AFTERWARDS: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::read(&[", @say @the? @person", "“” , @say", "“” @say @the? @person", ", zo @say"])
+    Patterns::read(&[&[", @say @the? @person", "“” , @say", "“” @say @the? @person", ", zo @say"]])
 });
 
 /// The parts of `sentence` that are somebody else's, as places of its tokens; empty when it is all the worker's.

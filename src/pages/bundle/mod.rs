@@ -18,6 +18,7 @@ use self::order::Ordering;
 use self::out::Out;
 use super::case::{Section, address, titled};
 use super::paper::{Sheet, paper_tabs};
+use super::saving::Saving;
 use super::with_case;
 use crate::state::Handle;
 use crate::text::report::bundle as texts;
@@ -69,6 +70,7 @@ fn OfCase(case: Handle<Case>) -> impl IntoView {
                 Crumb::new(t(&common::CASES), "/dossiers"),
                 Crumb::new(title, address(id, Section::Overview)),
             ]
+            actions=|| view! { <Saving/> }
         />
         <Tabs label=t(&paper::PAPERS) tabs=paper_tabs(id, Signal::stored(None))/>
         <div class="stack screen-only">

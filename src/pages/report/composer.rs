@@ -80,6 +80,21 @@ impl Composer {
         })
     }
 
+    /// What was typed there; empty where "nothing to say" was chosen.
+    pub fn text_of(self, under: Under) -> String {
+        self.visit.with(|visit| match under {
+            Under::Nine(heading) => {
+                let section = visit.report.section(heading);
+                if section.nothing { String::new() } else { section.text.clone() }
+            }
+            Under::Own(at) => {
+                let own = self.case.with(|case| observation::sections(case, visit));
+                let section = own.and_then(|own| own.into_iter().nth(at));
+                section.map(|section| section.text).unwrap_or_default()
+            }
+        })
+    }
+
     /// The place of the heading with this number.
     pub fn place(self, number: usize) -> NodeRef<html::Section> {
         self.places
@@ -163,4 +178,13 @@ pub fn above(above: &Above) -> Signal<String> {
 /// "3 · Verloop van de start".
 pub fn numbered(heading: Heading) -> Signal<String> {
     t_with(move |lang| format!("{} · {}", heading.number(), heading.words().pick(lang)))
+}
+
+/// The id of the part of the page in which it is written.
+pub fn place_name(under: Under) -> String {
+    let number = match under {
+        Under::Nine(heading) => heading.number(),
+        Under::Own(at) => at + 1,
+    };
+    format!("onderdeel-{number}")
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use omgangsboek_core::compose::facts::fixed_text;
 use omgangsboek_core::domain::report::{Heading, Under};
 
-use super::composer::{Composer, numbered};
+use super::composer::{Composer, numbered, place_name};
 use super::language::Findings;
 use super::offered::Offered;
 use super::phrases::Phrases;
@@ -28,7 +28,7 @@ pub fn HeadingPart(composer: Composer, heading: Heading) -> impl IntoView {
     view! {
         <section
             class="report-part"
-            id=format!("onderdeel-{}", heading.number())
+            id=place_name(Under::Nine(heading))
             aria-label=numbered(heading)
             tabindex="-1"
             node_ref=composer.place(heading.number())

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use omgangsboek_core::compose::observation::{hint, sections, write};
 use omgangsboek_core::domain::report::Under;
 
-use super::composer::Composer;
+use super::composer::{Composer, place_name};
 use super::language::Findings;
 use super::offered::Offered;
 use crate::text::{report as texts, t, t_with};
@@ -43,7 +43,7 @@ fn Part(composer: Composer, at: usize, heading: String) -> impl IntoView {
     view! {
         <section
             class="report-part"
-            id=format!("onderdeel-{}", at + 1)
+            id=place_name(Under::Own(at))
             aria-label=label
             tabindex="-1"
             node_ref=composer.place(at + 1)

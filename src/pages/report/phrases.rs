@@ -1,7 +1,7 @@
 //! Ready sentences under a heading: the programme's and the worker's own, and keeping one of the field as such.
 
 use leptos::prelude::*;
-use omgangsboek_core::compose::phrases::{NotKept, kept, own_phrases, phrases, toggled, written};
+use omgangsboek_core::compose::phrases::{NotKept, kept, nameless, own_phrases, phrases, toggled, written};
 use omgangsboek_core::compose::trace::sentences;
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::settings::OwnPhrase;
@@ -40,9 +40,8 @@ pub fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
             sentences.into_iter().filter(|sentence| text.contains(sentence)).collect::<Vec<_>>()
         })
     });
-    let label = t_with(move |lang| {
-        report_texts::PHRASES.pick(lang).replace("{heading}", heading.words().pick(lang))
-    });
+    let label =
+        t_with(move |lang| report_texts::PHRASES.pick(lang).replace("{heading}", heading.words().pick(lang)));
     let toggle = move |sentence: String| {
         visit.edit(|visit| {
             let text = &mut visit.report.section_mut(heading).text;
@@ -80,9 +79,8 @@ fn Keeping(composer: Composer, heading: Heading, open: RwSignal<bool>) -> impl I
     let Composer { visit, case, .. } = composer;
     let book = use_book();
     let writing = book.writing();
-    let title = t_with(move |lang| {
-        texts::OWN_PHRASES_AT.pick(lang).replace("{heading}", heading.words().pick(lang))
-    });
+    let title =
+        t_with(move |lang| texts::OWN_PHRASES_AT.pick(lang).replace("{heading}", heading.words().pick(lang)));
     let of_field = Memo::new(move |_| {
         let text = visit.with(|visit| visit.report.section(heading).text.clone());
         sentences(&text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
@@ -108,7 +106,7 @@ fn Keeping(composer: Composer, heading: Heading, open: RwSignal<bool>) -> impl I
                 });
                 let words = t_with(move |lang| {
                     let words = if there { &texts::IS_KEPT } else { &texts::KEPT_AS };
-                    words.pick(lang).replace("{phrase}", &becomes)
+                    words.pick(lang).replace("{phrase}", &nameless(&becomes))
                 });
                 (words, button)
             }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use omgangsboek_core::compose::dates::count;
 use omgangsboek_core::compose::length::{Length, Trim, measure, most_words};
-use omgangsboek_core::compose::report::{Above};
+use omgangsboek_core::compose::report::Above;
 use omgangsboek_core::domain::report::Under;
 
 use super::composer::Composer;

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
-use omgangsboek_core::compose::observation::sections;
 use omgangsboek_core::compose::suggestions::{Suggestion, offer_again};
 use omgangsboek_core::compose::trace::{Origin, Place, origins, place};
 use omgangsboek_core::domain::report::Under;
 
-use super::composer::Composer;
+use super::composer::{Composer, place_name};
 use crate::pages::visit::EntryTags;
 use crate::platform::caret;
 use crate::text::report::writing as texts;
@@ -19,7 +18,7 @@ use crate::ui::{Button, ButtonKind};
 pub fn Traced(composer: Composer, under: Under, suggestion: Memo<Option<Suggestion>>) -> impl IntoView {
     let language = use_language();
     let sentence = move || suggestion.with(|one| one.as_ref().map(|one| one.sentence.clone()));
-    let text = move || text_of(composer, under);
+    let text = move || composer.text_of(under);
     let stands = Memo::new(move |_| sentence().map_or(Place::Gone, |sentence| place(&text(), &sentence)));
     let found = Memo::new(move |_| {
         let lang = language.get();
@@ -33,7 +32,7 @@ pub fn Traced(composer: Composer, under: Under, suggestion: Memo<Option<Suggesti
     };
     let show = move |()| {
         let (Place::AsTaken(range) | Place::Rewritten(range)) = stands.get_untracked() else { return };
-        caret::select(&format!("onderdeel-{}", number(under)), &untrack(text), range);
+        caret::select(&place_name(under), &untrack(text), range);
     };
     let again = move |()| {
         let Some(suggestion) = suggestion.get_untracked() else { return };
@@ -74,24 +73,4 @@ fn From(composer: Composer, origin: Origin) -> impl IntoView {
         view! { <EntryTags entry=entry/> }
     });
     view! { <li><time>{time}</time> <span>{origin.line}</span> {tags}</li> }
-}
-
-/// What stands in the field.
-fn text_of(composer: Composer, under: Under) -> String {
-    let Composer { visit, case, .. } = composer;
-    match under {
-        Under::Nine(heading) => visit.with(|visit| visit.report.section(heading).text.clone()),
-        Under::Own(at) => visit.with(|visit| {
-            let own = case.with(|case| sections(case, visit)).and_then(|own| own.into_iter().nth(at));
-            own.map(|section| section.text).unwrap_or_default()
-        }),
-    }
-}
-
-/// The number of the heading, by which its part of the page is called.
-fn number(under: Under) -> usize {
-    match under {
-        Under::Nine(heading) => heading.number(),
-        Under::Own(at) => at + 1,
-    }
 }

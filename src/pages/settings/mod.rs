@@ -33,6 +33,7 @@ use self::locking::Locking;
 use self::programmes::ToProgrammes;
 use self::report::ReportSettings;
 use self::storage::Storage;
+use super::saving::Saving;
 use crate::text::{common, t};
 use crate::ui::PageHead;
 
@@ -43,7 +44,7 @@ pub use self::programmes::{ProgrammePage, Programmes};
 pub fn Settings() -> impl IntoView {
     proof::provide_tries();
     view! {
-        <PageHead title=t(&common::SETTINGS)/>
+        <PageHead title=t(&common::SETTINGS) actions=|| view! { <Saving/> }/>
         <div class="two">
             <div class="stack">
                 <Backup/>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use omgangsboek_core::compose::length::{LEAST_WORDS, MOST_WORDS, most_words};
+use omgangsboek_core::compose::phrases::nameless;
 use omgangsboek_core::domain::settings::OwnPhrase;
 
 use crate::state::use_book;
@@ -24,10 +25,9 @@ pub(super) fn ReportSettings() -> impl IntoView {
     };
     let row = move |phrase: OwnPhrase| {
         let heading = phrase.heading;
-        let under =
-            t_with(move |lang| format!("{} · {}", heading.number(), heading.words().pick(lang)));
-        let about = Signal::stored(Some(phrase.text.clone()));
-        let text = phrase.text.clone();
+        let under = t_with(move |lang| format!("{} · {}", heading.number(), heading.words().pick(lang)));
+        let text = nameless(&phrase.text);
+        let about = Signal::stored(Some(text.clone()));
         let let_go = move |()| book.change_writing(|writing| writing.let_go(&phrase));
         view! {
             <ListRow end=move || view! {

@@ -3,7 +3,8 @@
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{
-    STANDING_CLOCK, first_run, on_to_the_report, pass, plan_the_visit, saved, take_all, tap, visit_under_way,
+    STANDING_CLOCK, copy_for, first_run, on_to_the_report, pass, plan_the_visit, saved, take_all, tap,
+    visit_under_way,
 };
 
 /// What a print would do, counted: a page cannot see what becomes of it, and the test has no printer.
@@ -27,8 +28,7 @@ async fn write_the_report(browser: &Browser) -> Outcome {
 /// Version 1 goes to father.
 async fn hand_it_to_father(browser: &Browser) -> Outcome {
     browser.press("Vader").await?;
-    browser.press("Kopieer verslag voor vader").await?;
-    browser.press("Ja, voor vader").await?;
+    copy_for(browser, "vader").await?;
     browser.see("Versie 1 is gekopieerd voor vader").await?;
     saved(browser).await
 }

@@ -3,7 +3,9 @@
 
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
-use crate::worker::{STANDING_CLOCK, on_to_the_report, open_case, pass, saved, visit_under_way};
+use crate::worker::{
+    STANDING_CLOCK, copy_for, follow, on_to_the_report, open_case, pass, saved, visit_under_way,
+};
 
 const ALIAS: &str = "S. uit de Rozenstraat";
 
@@ -15,7 +17,7 @@ async fn a_report_leaves_in_several_ways_is_mended_and_answered_and_each_version
         on_to_the_report(browser).await?;
         let report = browser.path().await?;
         father_has_an_address(browser).await?;
-        browser.open(&report).await?;
+        follow(browser, &report).await?;
         write_the_report(browser).await?;
         copied_for_the_father(browser).await?;
         copied_without_formatting(browser).await?;
@@ -176,8 +178,7 @@ async fn mended_afterwards(browser: &Browser) -> Outcome {
     browser.pictures("wat-is-er-veranderd").await?;
     browser.fill("Wat is er veranderd en waarom?", "De start was verkeerd opgeschreven.").await?;
     browser.see("Versie 2 – vervangt versie 1 van 22 november 2026, 14:02 uur.").await?;
-    browser.press("Kopieer verslag voor vader").await?;
-    browser.press("Ja, voor vader").await?;
+    copy_for(browser, "vader").await?;
     browser.see("Versie 2 is gekopieerd voor vader").await?;
     browser.see("Heeft nog versie 1: oma").await?;
     let plain = browser.clipboard("text/plain").await?.unwrap_or_default();
@@ -198,8 +199,7 @@ async fn the_father_reacts(browser: &Browser) -> Outcome {
     browser.see("Reactie van vader (24 november 2026)").await?;
     browser.see("De reactie van vader is toegevoegd.").await?;
     browser.pictures("reactie").await?;
-    browser.press("Kopieer verslag voor vader").await?;
-    browser.press("Ja, voor vader").await?;
+    copy_for(browser, "vader").await?;
     browser.see("Versie 3 is gekopieerd voor vader").await?;
     let plain = browser.clipboard("text/plain").await?.unwrap_or_default();
     assert!(plain.trim_end().ends_with("Reactie van vader (24 november 2026)\n“Ik was op tijd.”"), "{plain}");

@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Browser, Outcome};
 
-use crate::worker::{Keys, pass, saved, take_all, tap, unlock};
+use crate::worker::{Keys, copy_for, pass, saved, take_all, tap, unlock};
 
 /// Another day begins: what was typed is stored, the clock of [`STANDING_CLOCK`](crate::worker::STANDING_CLOCK)
 /// moves on to `day` and `time`, and the workbook is opened anew.
@@ -71,7 +71,7 @@ pub async fn report(browser: &Browser) -> Outcome {
     take_all(browser).await?;
     browser.press("geen bijzonderheden").await?;
     browser.press("Vader").await?;
-    browser.press("Kopieer verslag voor vader").await?;
+    copy_for(browser, "vader").await?;
     browser.see("is gekopieerd voor vader").await?;
     browser.press("Naar Na: bezoek afronden").await?;
     browser.see("Was het veilig voor het kind?").await

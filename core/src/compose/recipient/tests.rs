@@ -144,7 +144,7 @@ fn the_texts_of_two_parents_are_beside_each_other_where_they_differ() {
         found.iter_mut().for_each(|one| one.sides.sort_by_key(|side| side.person != father));
         found
     };
-    assert_eq!(found(&told), [difference.clone()]);
+    assert_eq!(found(&told), std::slice::from_ref(&difference));
     told.withhold(Heading::Interaction, BOOS, father);
     assert!(found(&told)[0].sides.iter().all(|side| side.why.is_some()));
     told.visit.report.section_mut(Heading::Interaction).text = "Anders.".into();

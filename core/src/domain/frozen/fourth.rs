@@ -58,8 +58,14 @@ fn a_programme_of_the_fourth_form_opens_with_its_own_template() {
     let own: OwnProgramme = opened(PROGRAMME);
     let arrangement = own.draft.arrangement.as_ref().expect("it has one");
     let held: Vec<_> = arrangement.headings.iter().map(|own| own.holds.len()).collect();
-    assert_eq!((arrangement.title.as_ref(), held), ("Omgang in de wijk – bezoek", vec![1, 1, 1, 2, 1, 1, 1, 1]));
-    assert_eq!(own.release.as_ref().map(|release| &release.settings.arrangement), Some(&own.draft.arrangement));
+    assert_eq!(
+        (arrangement.title.as_ref(), held),
+        ("Omgang in de wijk – bezoek", vec![1, 1, 1, 2, 1, 1, 1, 1])
+    );
+    assert_eq!(
+        own.release.as_ref().map(|release| &release.settings.arrangement),
+        Some(&own.draft.arrangement)
+    );
 }
 
 /// Writes those of the files that are not there yet: `cargo test -p omgangsboek-core freeze -- --ignored`.

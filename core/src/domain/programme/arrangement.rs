@@ -36,10 +36,8 @@ pub struct ArrangedHeading {
 impl Arrangement {
     /// What one begins with: the nine, each under its own name.
     pub fn of_the_nine() -> Self {
-        let own = |heading: Heading| ArrangedHeading {
-            name: heading.words().nl.clone(),
-            holds: vec![heading],
-        };
+        let own =
+            |heading: Heading| ArrangedHeading { name: heading.words().nl.clone(), holds: vec![heading] };
         Self { headings: Heading::ALL.map(own).into(), ..Self::default() }
     }
 

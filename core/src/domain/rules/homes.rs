@@ -150,9 +150,13 @@ pub const HOMES: &[Home] = &[
     home(
         M16,
         "Here, now and later; not the past.",
-        "Says so in the form of a parent talk and in the summary for parents.",
-        "Gesprek; Op papier",
-        &[Code("domain/programme/themes.rs", "themes"), Code("domain/meeting/content.rs", "ParentTalk")],
+        "Says so in the form of a parent talk and in the summary for parents; the language check asks about the past in a report.",
+        "Gesprek; Op papier; Verslag",
+        &[
+            Code("domain/programme/themes.rs", "themes"),
+            Code("domain/meeting/content.rs", "ParentTalk"),
+            Code("language/rules/past/mod.rs", "RULE"),
+        ],
     ),
     home(
         M17,
@@ -319,18 +323,23 @@ pub const HOMES: &[Home] = &[
     home(
         M38,
         "A child may behave differently afterwards.",
-        "Told once per person; a ready paragraph in the summary.",
-        "Betrokkenen; Voor; Op papier",
-        &[Item("behaviour-afterwards"), Code("compose/paper/afterwards.rs", "BEHAVES_DIFFERENTLY")],
+        "Told once per person; a ready paragraph in the summary, and with the report for whom it is wanted.",
+        "Betrokkenen; Voor; Op papier; Verslag",
+        &[
+            Item("behaviour-afterwards"),
+            Code("compose/paper/afterwards.rs", "BEHAVES_DIFFERENTLY"),
+            Code("domain/report/withheld.rs", "note"),
+        ],
     ),
     home(
         M39,
         "A child may tell it differently, perhaps out of loyalty; discuss it.",
-        "Told once per person; loyalty is a theme of parent talks with its day.",
-        "Betrokkenen; Gesprek; Op papier",
+        "Told once per person; loyalty is a theme of parent talks with its day; in the note that goes with a report.",
+        "Betrokkenen; Gesprek; Op papier; Verslag",
         &[
             Item("tells-differently"),
             Code("compose/paper/afterwards.rs", "TELLS_DIFFERENTLY"),
+            Code("domain/report/withheld.rs", "note"),
             Code("domain/programme/themes.rs", "themes"),
         ],
     ),
@@ -368,11 +377,12 @@ pub const HOMES: &[Home] = &[
     home(
         M44,
         "Do not look far ahead.",
-        "The planner stops at the next evaluation or at the programme's horizon; what lies beyond is marked as provisional.",
-        "Planning; Op papier",
+        "The planner stops at the next evaluation or at the programme's horizon; what lies beyond is marked as provisional. The language check asks about promises in a report.",
+        "Planning; Op papier; Verslag",
         &[
             Code("domain/planning/proposal.rs", "propose"),
             Code("domain/planning/course.rs", "is_provisional"),
+            Code("language/rules/forecast/mod.rs", "RULE"),
         ],
     ),
     home(
@@ -413,12 +423,13 @@ pub const HOMES: &[Home] = &[
     home(
         M50,
         "Be alert to alienation; see that advice is carried on; be careful with changes at one parent's request.",
-        "A register of advice per addressee; points of attention that no text can take; at one parent's request the reason and the expert come first.",
+        "A register of advice per addressee; points of attention that no text can take, also when they were typed into one; at one parent's request the reason and the expert come first.",
         "Intern; Besluiten; Bezoek wijzigen",
         &[
             Code("domain/advice.rs", "register"),
             Code("domain/attention.rs", "AttentionPoint"),
             Code("domain/request.rs", "Request"),
+            Code("guard/mod.rs", "refused"),
         ],
     ),
     home(
@@ -450,15 +461,19 @@ pub const HOMES: &[Home] = &[
     home(
         M54,
         "A short report to those concerned.",
-        "Counts words; copies for an e-mail or a file system, for one recipient at a time.",
+        "Counts words against the worker's own measure and says where to shorten; goes into an e-mail or a file system, for one recipient at a time.",
         "Verslag",
-        &[Code("compose/report.rs", "SHORT"), Code("compose/report.rs", "plain")],
+        &[Code("compose/length.rs", "measure"), Code("compose/report.rs", "SHORT")],
     ),
     home(
         M55,
         "Nine parts in one order.",
-        "Nine headings, always all; only 6 and 7 may be “nothing to say”; a short message for a visit that did not take place.",
-        "Verslag",
-        &[Code("domain/report.rs", "Heading"), Code("compose/report.rs", "ready")],
+        "Nine headings, always all; only 6 and 7 may be “nothing to say”; a short message for a visit that did not take place. An organisation's own template says under which of its headings each of the nine stands.",
+        "Verslag; Programma's",
+        &[
+            Code("domain/report/heading.rs", "Heading"),
+            Code("compose/report.rs", "ready"),
+            Code("compose/arrangement.rs", "arranged"),
+        ],
     ),
 ];

@@ -1,6 +1,6 @@
 //! Holding one parent or one home against the other: "beter dan bij moeder", "anders dan thuis".
 
-use super::Rule;
+use super::{Group, Rule};
 use crate::domain::words::Words;
 
 pub static RULE: Rule = Rule {
@@ -17,117 +17,11 @@ pub static RULE: Rule = Rule {
     method: None,
     interprets: false,
     yields_to: &[],
-    flags: &[
-        "beter|rustiger|vrolijker|drukker|slechter|fijner|gezelliger|veiliger|gelukkiger|vaker bij|met|voor @the? @adult",
-        "hier ~8 , bij|thuis @the? @adult",
-        "van|onder de|beide twee|beide? ouders is|heeft|was|kan|doet|had|de",
-        "thuis? bij @adult doet|heeft|is|gedraagt|eet|slaapt|luistert|speelt ~5 nooit|niet|wel|anders|altijd",
-        "zo # als @adult is|was|kan|doet|reageert",
-        "vergeleken bij|met",
-        "*er|beter|meer|minder|liever|vaker|anders|eerder|drukker|rustiger|best|evenveel|zoveel _6 dan _1 bij|met|door|tegen|van|in? @the? _1 @adult|thuis|ex",
-        "*er|beter|meer|minder|liever|vaker|anders ~8 dan bij|met|tegen|van|voor|naar? _1 @adult|thuis",
-        "dan bij|met|tegen|naar|van|voor|in @the? _1 @adult",
-        "dan @the? _2 @adult|@name _3 kan|kon|is|was|doet|deed|heeft|had|biedt|bood|geeft|gaf|ooit|gewend|laat|lukt",
-        "dan hun|zijn|haar _2 eigen @adult",
-        "dan @the andere|eigen|biologische ouder|@adult|huis|kant|gezin|partij",
-        "dan die|dat|degene van @the? @adult|hem|haar",
-        "dan thuis|daar",
-        "dan hij|zij dat? _2 bij|thuis|van _2 @adult|gewend",
-        "in tegenstelling tot|met _6 @adult|thuis|@name|ex",
-        "in tegenstelling tot|met",
-        "van|onder beide|de|twee ouders|ouder ~8 meest*|*ste|beste|minst*",
-        "vergeleken|vergelijking|vergelijk met|bij|tot _6 @adult|thuis|@name|huis|ouder",
-        "vergeleken|vergelijking|afgezet|gemeten met|tegen|bij|tussen|aan",
-        "vergelijk je|men|ik|de",
-        "anders dan",
-        "anders bij|in|op _2 @adult",
-        "bij @the? _1 @adult|thuis _6 @more|anders|wel",
-        "bij @the? _1 @adult|thuis ~10 , bij @the? _1 @adult|thuis",
-        "bij @the? @adult ~10 bij @the? @adult",
-        "met|van|voor|tegen|naar @the? @parent ~5 wel ~6 @parent|hem|haar _4 niet|geen|nooit|amper|nauwelijks",
-        "naar|met|van|tegen|bij|voor @the? @adult wel|niet|meer|minder|amper|beter",
-        "wat|waar|iets @the? _3 @parent|thuis|bij ~6 wel|niet|ontbreekt|mist|lukt",
-        "@parent ~5 wel ~9 @parent|andere|@pronoun ~6 niet|geen|nooit|nauwelijks|amper|allerminst",
-        "@parent ~5 niet|geen|nooit|nauwelijks|amper ~9 @parent ~5 wel",
-        "wel _5 en|maar|, _2 @parent _2 niet|geen",
-        "@parent kan|kon|doet|deed|weet|heeft|had|is|was|lukt|luistert|mag _2 dat|het|hier|dit? wel",
-        "@parent|@name wel , @parent|@name|die niet",
-        "waar|terwijl|daar|hoewel @the? _2 @parent ~12 @parent ~8 niet|lege|geen|alleen|nauwelijks|wel|amper|juist|slechts|enkel|nooit|meteen|altijd|telkens|vooral|veel|erg|meer|minder|rustig|*er",
-        "waar @the? @parent _8 , _5 @parent|@they",
-        "daar waar @parent",
-        "terwijl @the? _2 @parent|@name ~10 wel|niet|nooit|altijd|juist",
-        "@parent ~6 , terwijl|waar|daarentegen @the? @parent",
-        "@parent daarentegen",
-        "daarentegen",
-        "bij @the? andere|eigen _1 ouder|@parent|huis",
-        "de andere ouder",
-        "de *ste|beste|betere|*ere|strengste|leukste|liefste _3 van @the? _2 twee|ouders|tweeen|beiden|beide|stel",
-        "de|een|het betere|beste|leukere|strengere|rustigere|geschiktere|warmere|slechtste|slechtere|stabielere|veiligere|fijnere|liefste|verstandigste|makkelijkste|meest _2 ouder|opvoeder|@parent|huis|plek|thuis",
-        "welke|wie van _2 ouder|ouders|twee|beiden|beide",
-        "welke ouder|@parent",
-        "verschil|verschillen|contrast|tegenstelling|onderscheid|kloof tussen|met _6 @adult|ouders|huizen|beide|thuis|huishoudens",
-        "het|groot|een|opvallend|duidelijk verschil|contrast met|is|was|tussen",
-        "wereld van verschil",
-        "dag en nacht",
-        "beide|twee|andere huizen|huishoudens",
-        "zo|net|even|minstens|evenzeer|zeker _4 goed|streng|lief|rustig|consequent|veel|leuk|gezellig|betrokken|warm|duidelijk|geduldig|veilig|vaak|handig|netjes als @the? _2 @adult|ex|thuis|bij",
-        "net|even|minstens _4 als bij|van|met|zijn|haar @adult|ex",
-        "kan|kon|zou|kunnen|mag|mogen _6 leren van|nemen|@parent",
-        "nog wat|iets|veel|heel van leren",
-        "van leren",
-        "voorbeeld aan|nemen",
-        "tegen @the? @adult op|af",
-        "kan niet|nooit tippen|op",
-        "tippen aan",
-        "beter|slechter|goed af|uit bij|dan",
-        "beter|best|veiliger|geliefder|gelukkiger|fijner|af bij @adult",
-        "meer|minder|beter|liever|eerder band|hechter|gehecht|vertrouwd|verbonden|gericht _3 bij|met|aan|dan|op @adult",
-        "liever|liefst|het bij @adult|thuis|@name",
-        "voorkeur|kiest|koos|verkiest|verkoos|prefereert|kiezen _3 voor|boven|van _2 @parent|ouder",
-        "@parent boven @parent",
-        "overtreft|overtrof|overtreffen|wint|overklast|overschaduwt|wint het van",
-        "het van @parent|elkaar|ex",
-        "wint|won|verliest|verloor|aflegt _5 van|tegen|af @adult|ex",
-        "het aflegt|af tegen|aflegde",
-        "een stuk|tikje|veel|heel|slag|flink|stukken *er|beter|meer|minder|vaker bij|met|dan @adult|thuis",
-        "@adult is|was|doet|kan|pakt|kookt|reageert|luistert|troost|praat|speelt _5 *er dan|als @the? @adult|@name|zij|hij|haar|hem|ex|die",
-        "*er|beter|meer|minder _2 dan @the? @parent|ex|@adult !van _1 #",
-        "meer|minder|beter structuur|rust|regels|aandacht|liefde|geduld|warmte|duidelijkheid|grenzen ~8 dan",
-        "bij @adult|thuis krijgt|is|heeft|mag|kan ~8 dan|meer|minder|wel|beter",
-        "ten opzichte van @the? @adult",
-        "*er dan hij|zij|haar|hem _2 zelf? kan|doet|is|ooit",
-        "waar de ene|een ouder",
-        "de ene|een ouder",
-        "ene ouder|@parent ~10 ander|andere",
-        "even|net zo weinig|veel|slecht|goed als @adult",
-        "na een|het weekend|verblijf|week bij @adult ~8 dan|*er",
-        "niet onder voor @adult|@name|ex",
-        "doet|deed niet|weinig _3 onder",
-        "vader|moeder in het voordeel",
-    ],
-    excuses: &[
-        "dan _2 bij|tijdens|op|in @the? vorig*|laatste|eerste|tweede|derde|vorige|bezoek|keer|afgelopen|eerdere",
-        "dan @the? _2 vorige|keer|bezoek|eerst|gepland|afgesproken|gewoonlijk|verwacht|bedoeld|volgens|normaal",
-        "eerder|later|langer|vroeger|korter|meer|minder dan gepland|afgesproken|voorzien|de|het|verwacht|een|tien|vijf|twee|drie|op",
-        "meer|minder|langer|vaker dan een|twee|drie|vier|vijf|tien|#? keer|minuten|uur|kwartier|euro",
-        "anders dan gepland|afgesproken|anders|verwacht|de|bij|op|het _2 vorig*|rooster|bezoek|planning|keer",
-        "anders dan bij|op|tijdens|in het|de|een|@the? vorig*|vorige|laatste|eerste|eerdere",
-        "zo goed|snel|veel|hard als|mogelijk hij|zij|kon|mogelijk",
-        "groter|hoger|langer|kleiner|sneller|harder|verder|ouder|jonger|lichter|zwaarder _4 dan @child|die|dat|hij|zij|zijzelf|hijzelf $",
-        "in tegenstelling tot|met @the? vorig*|vorige|eerste|laatste|eerdere|keer|gisteren|weer*",
-        "vergeleken|vergelijking met @the? vorig*|vorige|eerste|laatste|eerdere",
-        "meer|minder punten|kaarten|paren|stenen|blokken|knikkers|doelpunten|goals",
-        "toren|boot|vlieger|auto|ballon|tekening|step|bal|kasteel|pannenkoek|sprong|worp|knikkers|kaarten|punten ~8 dan",
-        "gooide|sprong|rende|klom|scoorde|fietste|zwom|schoot|won|kegelde|gooiden|sprongen|rende|renden|rolde|telde _6 *er|meer|minder _3 dan",
-        "bij vader|moeder in|op|thuis|aan de|het|zijn|haar auto|schoot|bank|arm|deur|tafel|fiets|kant",
-        "verschil tussen _6 dieren|kleuren|boom|paddenstoel*|hond|plaatje*|foto*|links|appel|getallen|letters",
-        "zoek de verschillen",
-        "niet|wel bij @adult op schoot|op|zitten|in",
-        "verloor|won|wint|verliest|winnen|verliezen _4 van|tegen @person",
-        "meer|minder|beter|*er dan @the? vorige|eerste|keer",
-    ],
+    flags: &[THAN, NOT_THE_OTHER, BEST_OF_TWO, AS_GOOD],
+    excuses: &[MEASURED, BEFORE, PLACES],
     elsewhere: &[
-        "memory|ganzenbord|kwartet|schaken|dammen|kegelen|bowlen|bowling|hinkelen|tafeltennis|sjoelen|sjoelbak|mens-erger-je-niet|uno|minigolf|wedstrijd*|hardlopen",
+        "memory|ganzenbord|kwartet|schaken|dammen|kegelen|bowlen|bowling|hinkelen|tafeltennis|sjoelen|\
+         sjoelbak|mens-erger-je-niet|uno|minigolf|wedstrijd*|hardlopen",
     ],
     flagged: &[
         "Bij vader gaat het beter dan bij moeder.",
@@ -136,11 +30,207 @@ pub static RULE: Rule = Rule {
         "Moeder kan dat wel, vader niet.",
         "Sam was rustig, anders dan thuis.",
         "Vader heeft meer geduld dan moeder.",
+        "Sam riep iets, gedrag dat je bij vader niet ziet.",
+        "Thuis eet zij wel groente, hier niet.",
+        "Dat doet moeder een stuk beter.",
     ],
     fine: &[
         "Sam was drukker dan bij het vorige bezoek.",
         "De ene toren was hoger dan de andere.",
         "Het bezoek begon later dan afgesproken.",
         "Sam sprong verder dan vader.",
+        "Jip mat met een lint dat vader langer is dan opa.",
+        "Moeder was eerder dan vader bij de ingang.",
     ],
 };
+
+/// More, better, otherwise than the other.
+const THAN: Group = &[
+    "een stuk|tikje|veel|heel|slag|flink|stukken *er|beter|meer|minder|vaker $",
+    "@parent is|was|doet|kan|pakt|kookt|reageert _4 een|veel|stukken _1 stuk|slag|tikje *er|beter|\
+     stabieler|handiger",
+    "doet|kan|pakt|lukt _3 @parent _3 een|veel|stukken _1 stuk|slag|tikje beter|handiger|sneller",
+    "*er|beter|meer|minder|liever|vaker|eerder _8 dan _2 @parent|ex|thuis",
+    "anders dan @the? @parent|ex|thuis",
+    "bij|met|voor|van|tegenover @the? _1 @adult|thuis _6 @more|drukker|stiller",
+    "dan die|dat|deze van|bij @the? _1 @adult|hem|haar",
+    "dan @parent _2 dat? doet|kan|deed|kon|is|heeft|had",
+    "beter|rustiger|vrolijker|drukker|slechter|fijner|gezelliger|veiliger|gelukkiger|vaker bij|met|voor \
+     @the? @adult",
+    "thuis? bij @adult doet|heeft|is|gedraagt|eet|slaapt|luistert|speelt ~5 nooit|niet|wel|anders|altijd",
+    "*er|beter|meer|minder|liever|vaker|anders|eerder|drukker|rustiger|best|evenveel|zoveel _6 dan _1 bij|\
+     met|door|tegen|van|in? @the? _1 @adult|thuis|ex",
+    "*er|beter|meer|minder|liever|vaker|anders ~8 dan bij|met|tegen|van|voor|naar? _1 @adult|thuis",
+    "dan bij|met|tegen|naar|van|voor|in @the? _1 @adult",
+    "dan @the? _2 @adult|@name _3 kan|kon|is|was|doet|deed|heeft|had|biedt|bood|geeft|gaf|ooit|gewend|\
+     laat|lukt",
+    "dan hun|zijn|haar _2 eigen @adult",
+    "dan @the andere|eigen|biologische ouder|@adult|huis|kant|gezin|partij",
+    "dan die|dat|degene van @the? @adult|hem|haar",
+    "dan thuis|daar",
+    "dan hij|zij dat? _2 bij|thuis|van _2 @adult|gewend",
+    "anders dan",
+    "anders bij|in|op _2 @adult",
+    "bij @the? _1 @adult|thuis _6 @more|anders|wel",
+    "waar|terwijl|daar|hoewel @the? _2 @parent ~12 @parent ~8 niet|lege|geen|alleen|nauwelijks|wel|amper|\
+     juist|slechts|enkel|nooit|meteen|altijd|telkens|vooral|veel|erg|meer|minder|rustig|*er",
+    "de *ste|beste|betere|*ere|strengste|leukste|liefste _3 van @the? _2 twee|ouders|tweeen|beiden|beide|\
+     stel",
+    "de|een|het betere|beste|leukere|strengere|rustigere|geschiktere|warmere|slechtste|slechtere|\
+     stabielere|veiligere|fijnere|liefste|verstandigste|makkelijkste|meest _2 ouder|opvoeder|@parent|huis|\
+     plek|thuis",
+    "beter|slechter|goed af|uit bij|dan",
+    "beter|best|veiliger|geliefder|gelukkiger|fijner|af bij @adult",
+    "meer|minder|beter|liever|eerder band|hechter|gehecht|vertrouwd|verbonden|gericht _3 bij|met|aan|dan|\
+     op @adult",
+    "een stuk|tikje|veel|heel|slag|flink|stukken *er|beter|meer|minder|vaker bij|met|dan @adult|thuis",
+    "@adult is|was|doet|kan|pakt|kookt|reageert|luistert|troost|praat|speelt _5 *er dan|als @the? @adult|\
+     @name|zij|hij|haar|hem|ex|die",
+    "*er|beter|meer|minder _2 dan @the? @parent|ex|@adult !van _1 #",
+    "meer|minder|beter structuur|rust|regels|aandacht|liefde|geduld|warmte|duidelijkheid|grenzen ~8 dan",
+    "bij @adult|thuis krijgt|is|heeft|mag|kan ~8 dan|meer|minder|wel|beter",
+    "*er dan hij|zij|haar|hem _2 zelf? kan|doet|is|ooit",
+    "na een|het weekend|verblijf|week bij @adult ~8 dan|*er",
+];
+
+/// One does, the other does not.
+const NOT_THE_OTHER: Group = &[
+    "thuis|hier|daar|bij @the? ~8 wel ~6 , hier|daar|thuis|bij ~4 niet|nooit|amper|minder|nauwelijks",
+    "thuis|hier|bij @the? ~8 niet|nooit|geen ~6 , hier|thuis|daar|bij ~4 wel",
+    "thuis|hier ~4 wel ~8 , maar? hier|thuis|daar ~2 niet",
+    "@parent ~10 , @the? @parent niet|nooit|wel|amper|nauwelijks|nauwelijks $",
+    "bij @the? @adult|thuis ~4 zie|ziet|merk|zien|hoor je|men|we ~3 niet|nooit|wel|ook",
+    "dat je bij @the? @adult ~3 niet|nooit|wel",
+    "bij @the? @adult _2 thuis? niet|nooit|wel|zelden|amper ziet|zien|gebeurt|voorkomt|ziet|hoort|merkt|\
+     mag|heeft|doet|lukt",
+    "bij @the? _2 @adult|mama|papa is|doet|heeft|was|eet|slaapt|luistert|gedraagt|speelt|zit|gaat @they \
+     ~4 nooit|niet|wel|anders|altijd|meer",
+    "zo|even # is|doet|was|kan|reageert|gedraagt @they _2 bij @the? @adult|thuis ~3 niet|nooit|amper",
+    "wat @the? @parent ~8 niet|wel|mist|ontbreekt",
+    "die|dat @they _2 bij @adult _2 mist|miste|ontbeert|niet|wel",
+    "met|van|voor|tegen|naar @the? @parent ~5 wel ~6 @parent|hem|haar _4 niet|geen|nooit|amper|nauwelijks",
+    "wat|waar|iets @the? _3 @parent|thuis|bij ~6 wel|niet|ontbreekt|mist|lukt",
+    "@parent ~5 wel ~9 @parent|andere|@pronoun ~6 niet|geen|nooit|nauwelijks|amper|allerminst",
+    "@parent ~5 niet|geen|nooit|nauwelijks|amper ~9 @parent ~5 wel",
+    "wel _5 en|maar|, _2 @parent _2 niet|geen",
+    "@parent kan|kon|doet|deed|weet|heeft|had|is|was|lukt|luistert|mag _1 dat|het|hier|dit wel",
+    "@parent|@name wel , @parent|@name|die niet",
+    "waar @the? @parent _8 , _5 @parent|@they",
+    "daar waar @parent",
+    "terwijl @the? _2 @parent|@name ~10 wel|niet|nooit|altijd|juist",
+    "@parent ~6 , terwijl|waar|daarentegen @the? @parent",
+    "@parent daarentegen",
+    "daarentegen",
+    "welke|wie van _2 ouder|ouders|twee|beiden|beide",
+    "welke ouder|@parent",
+    "kan niet|nooit tippen|op",
+    "waar de ene|een ouder",
+    "niet onder voor @adult|@name|ex",
+    "doet|deed niet|weinig _3 onder",
+    "@parent kan|kon|doet|deed|weet|lukt wel",
+    "@parent ~8 , @parent ~6 alleen|enkel|slechts",
+];
+
+/// The better of two.
+const BEST_OF_TWO: Group = &[
+    "een|de betere|geschiktere|leukere|liefdevollere|rustigere|strengere|stabielere ouder|opvoeder|\
+     @parent|plek",
+    "de|het meest|minst _2 van @the? twee|beide|beiden|ouders",
+    "van|onder de|beide twee|beide? ouders is|heeft|was|kan|doet|had|de",
+    "in tegenstelling tot|met _6 @adult|thuis|@name|ex",
+    "van|onder beide|de|twee ouders|ouder ~8 meest*|*ste|beste|minst*",
+    "bij @the? andere|eigen _1 ouder|@parent|huis",
+    "de andere ouder",
+    "verschil|verschillen|contrast|tegenstelling|onderscheid|kloof tussen|met _6 @adult|ouders|huizen|\
+     beide|thuis|huishoudens",
+    "beide|twee|andere huizen|huishoudens",
+    "zo|net|even|minstens|evenzeer|zeker _4 goed|streng|lief|rustig|consequent|veel|leuk|gezellig|\
+     betrokken|warm|duidelijk|geduldig|veilig|vaak|handig|netjes als @the? _2 @adult|ex|thuis|bij",
+    "net|even|minstens _4 als bij|van|met|zijn|haar @adult|ex",
+    "de ene|een ouder",
+    "ene ouder|@parent ~10 ander|andere",
+];
+
+/// As good as, better off, to be learnt from.
+const AS_GOOD: Group = &[
+    "steekt|stak|steken ~4 bij|boven @parent ~4 af|uit",
+    "spant|spande de kroon",
+    "een|goed|prima voorbeeld _2 aan|nemen|$ ~2 @parent|nemen",
+    "@parent|@adult een voorbeeld nemen",
+    "naast|tegenover die|dat|het|de van|bij|huis|aanpak _2 @adult",
+    "in verhouding tot|met @the? @adult",
+    "hier ~8 , bij|thuis @the? @adult",
+    "zo # als @adult is|was|kan|doet|reageert",
+    "vergeleken|vergelijking|vergelijk met|bij|tot _6 @adult|thuis|@name|huis|ouder",
+    "vergelijk je|men|ik|de",
+    "bij @the? _1 @adult|thuis ~10 , bij @the? _1 @adult|thuis",
+    "bij @the? @adult ~10 bij @the? @adult",
+    "het|groot|een|opvallend|duidelijk verschil|contrast met|is|was|tussen",
+    "wereld van verschil",
+    "dag en nacht",
+    "kan|kon|zou|kunnen|mag|mogen _6 leren van|nemen|@parent",
+    "nog wat|iets|veel|heel van leren",
+    "van leren",
+    "voorbeeld aan|nemen",
+    "kan|kon|steekt|valt|stak|viel ~6 tegen|bij @the? @adult op|af",
+    "tippen aan",
+    "liever|liefst|het bij @adult|thuis|@name",
+    "voorkeur|kiest|koos|verkiest|verkoos|prefereert|kiezen _3 voor|boven|van _2 @parent|ouder",
+    "@parent boven @parent",
+    "overtreft|overtrof|overtreffen|wint|overklast|overschaduwt|wint het van",
+    "het van @parent|elkaar|ex",
+    "wint|won|verliest|verloor|aflegt _5 van|tegen|af @adult|ex",
+    "het aflegt|af tegen|aflegde",
+    "ten opzichte van @the? @adult",
+    "even|net zo weinig|veel|slecht|goed als @adult",
+    "vader|moeder in het voordeel",
+    "kan|kon|kunnen|zou|zouden ~8 leren|afkijken ~3 $|hoe|dat|om",
+    "van @parent kunnen|kan leren",
+];
+
+/// Lengths, scores and races.
+const MEASURED: Group = &[
+    "@adult ~3 langer|groter|kleiner|ouder|jonger|zwaarder|eerder|later|sneller|hoger|verder ~6 , _2 mat|\
+     telde|bleek|zei|zag",
+    "mat|maten|telde|telden|wogen|woog ~6 dat ~6 dan @adult|@child|@name",
+    "@they ~2 liep|liepen|rende|fietste|sprong|gooide|was|waren|klom|kwam|vertrok ~3 eerder|later|sneller|\
+     harder|verder|hoger|langzamer ~2 dan",
+    "@they|@child ~2 is|was langer|groter|kleiner|ouder|jonger dan",
+    "toren|bord|beurt|kaart*|tekening|auto|fiets|schoen*|hand|handen|jas|voet* van @adult ~4 *er dan",
+    "gelijk met|aan @adult",
+    "dan @the? _2 vorige|keer|bezoek|eerst|gepland|afgesproken|gewoonlijk|verwacht|bedoeld|volgens|normaal",
+    "eerder|later|langer|vroeger|korter|meer|minder dan gepland|afgesproken|voorzien|de|het|verwacht|een|\
+     tien|vijf|twee|drie|op",
+    "anders dan gepland|afgesproken|anders|verwacht|de|bij|op|het _2 vorig*|rooster|bezoek|planning|keer",
+    "groter|hoger|langer|kleiner|sneller|harder|verder|ouder|jonger|lichter|zwaarder _4 dan @child|die|\
+     dat|hij|zij|zijzelf|hijzelf $",
+    "vergeleken|vergelijking met @the? vorig*|vorige|eerste|laatste|eerdere",
+    "meer|minder punten|kaarten|paren|stenen|blokken|knikkers|doelpunten|goals",
+    "toren|boot|vlieger|auto|ballon|tekening|step|bal|kasteel|pannenkoek|sprong|worp|knikkers|kaarten|\
+     punten ~8 dan",
+    "gooide|sprong|rende|klom|scoorde|fietste|zwom|schoot|won|kegelde|gooiden|sprongen|rende|renden|rolde|\
+     telde _6 *er|meer|minder _3 dan",
+    "verschil tussen _6 dieren|kleuren|boom|paddenstoel*|hond|plaatje*|foto*|links|appel|getallen|letters",
+    "zoek de verschillen",
+    "verloor|won|wint|verliest|winnen|verliezen _4 van|tegen @person",
+];
+
+/// Earlier visits and what was planned.
+const BEFORE: Group = &[
+    "dan _2 bij|tijdens|op|in @the? vorig*|laatste|eerste|tweede|derde|vorige|bezoek|keer|afgelopen|eerdere",
+    "meer|minder|langer|vaker dan een|twee|drie|vier|vijf|tien|#? keer|minuten|uur|kwartier|euro",
+    "anders dan bij|op|tijdens|in het|de|een|@the? vorig*|vorige|laatste|eerste|eerdere",
+    "zo goed|snel|veel|hard als|mogelijk hij|zij|kon|mogelijk",
+    "in tegenstelling tot|met @the? vorig*|vorige|eerste|laatste|eerdere|keer|gisteren|weer*",
+    "meer|minder|beter|*er dan @the? vorige|eerste|keer",
+];
+
+/// On a lap, at the door; differences to be found in a picture.
+const PLACES: Group = &[
+    "bij @adult|mama|papa niet|wel|liever? op|in|aan schoot|de|het",
+    "de|het vraag|hand|jas|auto|tas|stem|naam|telefoon|boek|bord|arm|antwoord|bericht van @adult wel|niet|\
+     meer|minder|amper|beter",
+    "@adult ~4 met|per|op|koos|dronk|nam|pakte|at ~5 , @adult ~3 met|per|de|het|koffie|thee",
+    "bij vader|moeder in|op|thuis|aan de|het|zijn|haar auto|schoot|bank|arm|deur|tafel|fiets|kant",
+    "niet|wel bij @adult op schoot|op|zitten|in",
+];

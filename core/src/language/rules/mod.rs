@@ -13,6 +13,9 @@ mod past;
 use crate::domain::rules::Rule as Method;
 use crate::domain::words::Words;
 
+/// Patterns of one theme, in the notation of [`super::pattern`].
+pub type Group = &'static [&'static str];
+
 /// A kind of wording that does not belong in a report.
 #[derive(Debug)]
 pub struct Rule {
@@ -30,12 +33,12 @@ pub struct Rule {
     pub interprets: bool,
     /// The rules that have said enough where they point at the same words.
     pub yields_to: &'static [&'static str],
-    /// What it looks for, in the notation of [`super::pattern`].
-    pub flags: &'static [&'static str],
-    /// What excuses a match that it overlaps.
-    pub excuses: &'static [&'static str],
+    /// What it looks for, by theme.
+    pub flags: &'static [Group],
+    /// What excuses a match that it overlaps, by theme.
+    pub excuses: &'static [Group],
     /// What excuses the whole sentence it stands in.
-    pub elsewhere: &'static [&'static str],
+    pub elsewhere: Group,
     /// Sentences that it points at; the first is shown as the example.
     pub flagged: &'static [&'static str],
     /// Sentences that it leaves alone.

@@ -10,8 +10,7 @@ use omgangsboek_core::domain::report::Under;
 use omgangsboek_core::language::check;
 use omgangsboek_core::language::rules::Rule;
 
-use super::super::composer::Composer;
-use super::{place_of, text_of};
+use super::super::composer::{Composer, place_name};
 use crate::platform::caret;
 use crate::state::use_book;
 use crate::text::report::language as texts;
@@ -34,7 +33,7 @@ struct Shown {
 pub fn Findings(composer: Composer, under: Under) -> impl IntoView {
     let writing = use_book().writing();
     let off = Memo::new(move |_| writing.with(|writing| writing.rules_off.clone()));
-    let text = Memo::new(move |_| text_of(composer, under));
+    let text = Memo::new(move |_| composer.text_of(under));
     // What the worker lets stand, for as long as the page is open and the sentence is the same.
     let left = RwSignal::new(BTreeSet::<Key>::new());
     let found = Memo::new(move |_| text.with(|text| off.with(|off| shown(text, off))));
@@ -107,7 +106,7 @@ fn Row(
             let range = found
                 .with_untracked(|found| found.iter().find(|one| one.key == key).map(|one| one.range.clone()));
             if let Some(range) = range {
-                text.with_untracked(|text| caret::select(&place_of(under), text, range));
+                text.with_untracked(|text| caret::select(&place_name(under), text, range));
             }
         }
     };

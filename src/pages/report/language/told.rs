@@ -7,8 +7,7 @@ use omgangsboek_core::domain::log::Statement;
 use omgangsboek_core::domain::report::{Heading, Under};
 use omgangsboek_core::language::told;
 
-use super::super::composer::Composer;
-use super::{place_of, text_of};
+use super::super::composer::{Composer, place_name};
 use crate::platform::caret;
 use crate::text::report::language as texts;
 use crate::text::{Words, t};
@@ -54,7 +53,7 @@ pub fn Told(composer: Composer) -> impl IntoView {
                 parts.iter().find(|part| part.under == under).map(|part| part.text.get_untracked())
             });
             if let Some(text) = text {
-                caret::select(&place_of(under), &text, range.clone());
+                caret::select(&place_name(under), &text, range.clone());
             }
         };
         view! { <li><button class="told-sentence" type="button" lang="nl" on:click=point>{sentence}</button></li> }
@@ -79,7 +78,7 @@ pub fn Told(composer: Composer) -> impl IntoView {
 }
 
 fn part(composer: Composer, under: Under) -> Part {
-    let text = Memo::new(move |_| text_of(composer, under));
+    let text = Memo::new(move |_| composer.text_of(under));
     Part { under, text, told: Memo::new(move |_| text.with(|text| told(text))) }
 }
 

@@ -1,0 +1,206 @@
+//! Saying how contact will go on, end or grow (M44): "binnenkort mag Sam blijven slapen".
+
+mod contact;
+mod excuses;
+
+use super::{Group, Rule};
+use crate::domain::rules::Rule as Method;
+use crate::domain::words::Words;
+
+pub static RULE: Rule = Rule {
+    id: "forecast",
+    name: Words::new("Vooruitlopen", "Looking ahead"),
+    wrong: Words::new(
+        "Dit loopt vooruit op hoe het contact verdergaat. Een ouder of kind kan erop gaan rekenen.",
+        "This runs ahead of how contact will go on. A parent or child may come to count on it.",
+    ),
+    question: Words::new(
+        "Is het besloten: door wie, en wanneer? Zo niet: laat het weg.",
+        "Has it been decided: by whom, and when? If not: leave it out.",
+    ),
+    method: Some(Method::M44),
+    interprets: false,
+    yields_to: &["past"],
+    flags: &[
+        BEFORE_LONG,
+        BY_THEN,
+        IF_SO,
+        contact::CONTACT_WILL,
+        contact::STAYING,
+        contact::ALONE,
+        FOR_GOOD,
+        NEXT_STEP,
+        NO_LONGER,
+        contact::LOSING,
+        PROMISE,
+    ],
+    excuses: &[excuses::THIS_AFTERNOON, excuses::OTHER_SENSES],
+    elsewhere: &[
+        "besloten|bepaald|beslist|beslissing|besluit|beschikking|vastgesteld|afgesproken|gepland|geplande|\
+         planning|uitspraak|afspraak|ingepland|beslissen|goedgekeurd|toestemming|rooster|agenda|afspraken",
+        "bezoek|bezoeken _3 @be _3 op|om _1 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+        "@be _3 gestopt|gestart|begonnen om",
+        "gisteren|vanochtend|vanmorgen",
+        "circus|verjaardag|sinterklaasfeest|bioscoop|pretpark|schoolreis*|optreden|zwemles*|groep|\
+         wiebeltand|tand|pannenkoek*|cake|lammetje*|film|schoolkamp|zwemkamp|kamp|beugel|musical|\
+         spreekbeurt|diploma|zwemdiploma|jarig",
+        "?",
+    ],
+    flagged: &[
+        "Binnenkort mag Sam bij vader blijven slapen.",
+        "De bezoeken kunnen worden uitgebreid.",
+        "Over een maand kan vader onbegeleid met Sam weg.",
+        "Dat komt wel goed met de omgang.",
+        "Als dit zo doorgaat, stopt de begeleiding.",
+        "Op termijn gaat Noor bij moeder wonen.",
+        "Eind dit jaar slapen de kinderen om het weekend bij moeder.",
+        "Vader krijgt zijn kinderen nooit meer te zien.",
+    ],
+    fine: &[
+        "Het volgende bezoek is gepland op zaterdag 14 juni om 10.00 uur.",
+        "De jeugdbeschermer heeft op 5 mei besloten dat de bezoeken vanaf 1 juli drie uur duren.",
+        "Na de zomer gaat Noor naar groep drie.",
+        "Moeder zei dat zij hoopt dat de bezoeken langer worden.",
+        "Na de vakantie gaat de bibliotheek weer open.",
+    ],
+};
+
+/// "Binnenkort", "op termijn": when, without a date.
+const BEFORE_LONG: Group = &[
+    "@soon ~12 @change|@contact|regelen|zonder|alleen",
+    "@soon ~8 thuis|terug|samen|haalbaar|mogelijk|inzitten|bij|naar @parent|huis|wonen|$",
+    "@change|@contact ~8 binnenkort|weldra|spoedig|gauw|eerdaags|vanzelf|uiteindelijk|langzaamaan",
+    "@modal ~8 binnenkort|weldra|spoedig|gauw|eerdaags|vanzelf|uiteindelijk|straks ~8 @change|@contact|\
+     alleen|zonder|zelf|thuis|inzitten",
+    "op termijn|den duur?",
+    "op|in afzienbare|korte|lange|langere|de termijn|toekomst",
+    "binnen|over afzienbare|korte|niet|onafzienbare _2 tijd|termijn",
+    "binnen de kortste keren",
+    "vroeg of laat",
+    "in het|de verschiet|vooruitzicht|toekomst|nabije",
+    "gloort|lonkt|wenkt",
+    "eind|einde|eindstreep|finish _3 in zicht",
+    "licht aan het einde",
+    "een kwestie van tijd",
+    "niet lang meer|of|voor|voordat|duren|duurt",
+    "duurt|duren|houdt|houden|blijft|kan _8 niet|nooit _2 lang|lange meer?",
+    "nog even|eventjes volhouden|geduld|wachten|doorbijten|en",
+    "nog @few _2 bezoeken|keer|weken|maanden|keren en|dan|, ~10 *",
+    "de langste tijd gehad",
+];
+
+/// A season, a month, so many weeks: when, with what will be.
+const BY_THEN: Group = &[
+    "na|voor|vanaf|tegen|in|rond|met|eind|begin|per|halverwege @the|dit|volgend|komend? nieuwe? @season \
+     ~12 @change|zonder|toezicht|overnemen|zelf",
+    "na|vanaf|tegen|in|rond|met|eind|begin|per|halverwege @the|dit|volgend|komend? nieuwe? @season ~6 zal|\
+     zullen|kan|kunnen|mag|mogen|gaan|wordt|worden ~10 @contact|thuis|@parent|alleen|weer|samen",
+    "@modal ~8 na|voor|vanaf|tegen|in|rond|met|eind|begin @the? nieuwe? @season ~8 @change|@contact|zelf|\
+     bij|mee|thuis|alleen|zonder|minder|meer",
+    "@change ~6 na|voor|vanaf|tegen|in|rond|eind|begin|per @the|dit|volgend|komend? nieuwe? @season",
+    "na dit|volgend jaar minder|niet|meer",
+    "over|na|binnen @few _2 @span ~10 @change|@contact|thuis|alleen|zonder|huis|niet|kan|mogen|mag|zelf",
+    "@change|zonder|alleen|thuis|@modal ~8 over|binnen @few _1 @span ~3 $|thuis|zonder|alleen|bij|zien",
+    "na nog @few _3 bezoeken|keer|keren|weken",
+    "volgend|volgende|komend|komende @season|weken ~10 @change|@contact|thuis|samen|@modal|zonder|alleen",
+    "@modal ~6 volgend|komend @season ~6 *",
+    "in het nieuwe|komende|volgende jaar",
+    "contact|omgang|bezoeken|begeleiding ~2 dit|volgend jaar",
+    "na|voor|vanaf|tegen|met|rond @the|dit|volgend|komend? nieuwe? @season ~6 weer ~5 thuis|samen|bij|terug",
+    "na @few _2 bezoeken|keren|keer @modal",
+    "met|tegen|rond kerst|pasen|kerstmis|sinterklaas zit|zitten|is|zijn|viert|vieren ~8 thuis|samen|bij",
+    "@child|@name|@parent|zij|ze|hij ~4 over|binnen @few _1 @span weer|gewoon",
+    "over|binnen @few _1 @span ~6 weer|gewoon ~4 thuis|bij|samen",
+];
+
+/// "Als het zo doorgaat, …".
+const IF_SO: Group = &[
+    "zodra|wanneer|als|eenmaal ~8 , @modal ~8 zelf|thuis|alleen|@change|zonder|vaker|meer|weg|snel",
+    "als ~8 zo|goed|blijft|doorgaat|doorzet|verder|volhoudt ~6 , @modal|dan|is|komt|zit|krijgt|houdt|ziet|\
+     @change|verliest",
+    "zo|dit|lijn blijft|doorgaat|doorgaan|doorzet|voortzet|aanhoudt",
+    "als dit|het|hij|zij|@parent zo _2 doorgaat|blijft|doorzet|gaat",
+    "zo|hiermee houdt|verliest|krijgt|raakt|komt|gaat|loopt ~8 bezoekrecht|@contact|recht|gezag|kind|zoon|\
+     dochter|kinderen|af",
+    "bij|met goed|goede|beter|dit|deze|zulk|zulke|meer gedrag|inzet|verloop|tempo|resultaten|vooruitgang \
+     krijgt|krijgen|@modal",
+    "op deze|die manier|voet ~6 *",
+    "in dit tempo",
+    "met een _1 beetje|wat geluk",
+    "@modal|loopt|gaat|duurt|bloedt|houdt ~8 zo|zonder|deze lijn|verandering|manier",
+    "zonder verandering|inzet|hulp|verbetering @modal|is|wordt",
+    "deze|die|stijgende|dalende lijn leidt|betekent|zet",
+];
+
+/// Whether it comes right: "komt wel goed", "geen toekomst".
+const FOR_GOOD: Group = &[
+    "komt|komen|kwam|zal|zullen|kan _5 goed|goedkomen|orde|zover $",
+    "komt|komen _2 wel|vast|zeker|allemaal|vanzelf|uiteindelijk|alleen _2 goed",
+    "goedkomen|goedkomt|rechtkomen",
+    "komt|komen|gaat _5 goed met|tussen",
+    "komt|komen _6 niets|niks|weinig _2 van|terecht",
+    "wordt|worden|gaat _3 nooit|niets|niks|niet|nog _4 wat|iets|meer|goede|toekomst|lukken|werken|slagen|\
+     normaal|veranderen",
+    "wordt|worden nooit|niks|niets",
+    "onbegeleid wordt",
+    "ten dode",
+    "opgeschreven|gedoemd|kansloos|uitzichtloos|doodlopend|doodbloed*|doodlopen|vastlopen|spaaklopen|spaak",
+    "zal|zullen|gaat|gaan|wordt _6 stuklopen|mislukken|misgaan|stranden|misloopt",
+    "geen|weinig|alle|goede|mooie|nieuwe|rooskleurige _1 toekomst|kans|perspectief|uitzicht|heil|\
+     vooruitzichten|slagingskans",
+    "toekomst|perspectief|vooruitzicht|prognose|vooruitzichten|toekomstperspectief",
+    "ziet|zien er|het _2 goed|gunstig|naar|slecht|somber|niet|veelbelovend|rooskleurig uit ~2 voor|met|\
+     naar|dat",
+    "ziet ernaar uit ~10 @contact|stopt|samen|wonen|goed|@change",
+    "staat|staan niets|niks|weinig|geen _4 in de weg",
+    "vanzelf|eerder|sneller goed|beter|weer",
+    "wordt|worden|komt alles|het|dit _4 weer|wel? normaal|anders|goed|gewoon",
+    "haalbaar|realistisch|veelbelovend",
+];
+
+/// Ready for more.
+const NEXT_STEP: Group = &[
+    "de|een|volgende|logische|mooie volgende|logische|grote|nieuwe stap",
+    "volgende stap",
+    "stap naar|richting",
+    "toewerken|toegewerkt|toegroeien|toewerkt",
+    "werken|werkt|groeien|groeit toe naar",
+    "op weg naar",
+    "@be|klaar|rijp|toe|zover _5 klaar|rijp|toe|zover _1 voor|aan|om",
+    "toe aan|klaar|rijp voor? meer|uitbreiding|onbegeleid*|logeren|overnacht*|langere|bezoeken|een|de|het",
+    "klaar|rijp voor",
+    "begin van een|de|het gewone|normale|nieuwe|onbegeleide|echte|ruimere",
+    "er komt|breekt een _1 moment|tijd|dag|periode",
+    "er van|aan komen|komt",
+    "komt|komen|gaan|gaat er _4 *komen|aan|van|zeker|vast",
+    "gaat|gaan _3 er|ervan _2 komen",
+];
+
+/// What is not needed any more.
+const NO_LONGER: Group = &[
+    "geen toezicht|begeleiding|begeleider|@worker|contact|bezoeken _2 nodig|meer|over",
+    "niet|nooit meer nodig|lang|hoeven|hoeft",
+    "hoeft|hoeven _6 niet _3 nodig|meer|bij|begeleid*",
+    "overbodig",
+    "van het|de|ons|alle toezicht|begeleiding|begeleider|bezoekhuis|omgangshuis af|verlost|bevrijd",
+    "van ons|toezicht af",
+    "zal|zullen|is|wordt _6 gedaan|afgelopen|over|uit|voorbij _1 met|zijn",
+    "gedaan zijn met",
+    "is het|de? snel|gauw|straks|dan _3 gedaan|afgelopen|over|voorbij",
+    "laatste begeleide|keren dat",
+    "laatste bezoek|keer zal|worden|dat|wordt",
+    "voor de zomer|kerst ~6 afgerond|klaar",
+];
+
+/// What the worker promises or foretells.
+const PROMISE: Group = &[
+    "beloof*|beloofd|beloofde|verzeker*|toegezegd|toezeg*|garande*|garantie ~14 @contact|mag|mogen|kan|\
+     thuis|meer|langer|vaker|bij|mee",
+    "ik|we|wij|@worker @have|heb|kan|kunnen|durf ~4 beloofd|belooft|beloven|toegezegd|garanderen|\
+     verzekerd|voorspellen",
+    "ik|wij|we voorspel*|voorzie*|beloof|verwacht*",
+    "weet|wist|voorspel* dat ~4 toezicht|begeleiding|onbegeleid",
+    "verwacht|verwachten|verwachting|voorspel*|voorzie|voorzien|voorziet ~12 @contact|logeren|uitbreid*|\
+     toezicht",
+    "@contact ~6 verwacht|verwachting|voorspel*",
+];

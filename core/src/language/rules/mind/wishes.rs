@@ -1,0 +1,145 @@
+//! What somebody wants, means and thinks.
+
+use super::super::Group;
+
+/// What somebody wants, likes and looks forward to.
+pub const WISHES: Group = &[
+    "zag|zagen|ziet|zien ~4 op tegen|tegenop",
+    "zag|zagen|ziet _2 erg? op tegen",
+    "keek|keken|kijkt ~8 naar uit",
+    "wenst|wenste|wensten dat|liever|niets|meer",
+    "kon|konden|kan _1 niet|nauwelijks wachten",
+    "hunkert|hunkerde|snakte|smachtte naar",
+    "had|hadden _3 gehoopt|verwacht|gewild|gerekend",
+    "laat|liet _3 onverschillig",
+    "omdat|doordat @they ~3 @his zin",
+    "@his zin _2 kreeg|krijgt|doordreef|krijgen|doordrijven",
+    "zat|zaten|zit|zitten ~4 op te wachten",
+    "om @his _1 zin",
+    "zonder dat _4 wilde",
+    "tegen @his zin",
+    "wil|willen|wilde|wilden|wou|wouden|gewild",
+    "vond|vonden|vindt|vinden dat|er|van|het @not|maar|te|een|wel|niks",
+    "vond|vonden|vindt|vinden het _6 dat|als|om|toen",
+    "behoefte|nood aan",
+    "naar @his zin",
+    "zag|zagen|ziet|zien _4 tegen|op|ertegenop|ertegen _3 op|aan",
+    "ertegenop|ertegenaan",
+    "keek|keken|kijkt|kijken|zag|zagen|ziet _5 naar uit",
+    "keek|keken|kijkt|kijken|zag|zagen ernaar uit",
+    "expres|opzettelijk|moedwillig|doelbewust|bewust|onbewust|stiekem|met|per opzet|bedoeling|\
+     voorbedachten|bewust",
+    "expres|opzettelijk|moedwillig|doelbewust|bewust|onbewust|bedoeling|bedoelde|bedoelt|intentie|motief|\
+     drijfveer",
+    "om _3 aandacht te|van",
+    "aandacht te trekken|krijgen|vragen|vangen",
+    "trok|vroeg|zocht|zoekt|vraagt _3 aandacht",
+    "zocht|zoekt|zochten|zoeken|nodig _4 bevestiging|goedkeuring|geborgenheid|toenadering|veiligheid|\
+     aandacht|ruzie|grenzen|steun|bescherming",
+    "liever",
+    "wil*|zou|speel*|doet|doen|deed|kom*|kwam|gaat|ging|eet|at|drink*|knuffel*|is|was|had|hadden|zag|zit|\
+     zat|tekent|voetbalt|leest|hoort|praat _3 graag",
+    "graag _3 wil*|speel*|bij|met|naar|een|zijn",
+    "gretig|gulzig|hunker*|smacht*|snak*|verlang*",
+    "stelt|stelde|stellen _3 op prijs",
+    "zag|zagen|ziet|zien ~4 niet|totaal zitten",
+    "stond|stonden|staat te popelen|trappelen|springen",
+    "vond|vonden|vindt|vinden ~5 te lang|kort|druk|moeilijk|ver|warm|koud|stil|vroeg|laat|streng",
+];
+
+/// Why somebody does something.
+pub const MOTIVES: Group = &[
+    "uit|puur|louter onzekerheid|angst|verlegenheid|loyaliteit|gewoonte|wraak|jaloezie|schaamte|\
+     medelijden|beleefdheid|frustratie|protest|onmacht|boosheid|nieuwsgierigheid|verveling|liefde|\
+     plichtsbesef|koppigheid|schuldgevoel",
+    "een manier om ~6 te *en",
+    "om ~5 te straffen|pesten|plagen|treffen|kwetsen|raken|sparen|ontzien|verleiden|uitdagen|uit|troeven|\
+     winnen|bewijzen",
+    "in de hoop|verwachting",
+    "als wraak|protest|straf|smoes",
+    "zodat|opdat @they ~6 niet hoefde|hoeft|merkte|kon",
+    "wilde|probeerde indruk|aandacht",
+    "puur|louter uit #",
+    "had|hadden|heeft|hebben _3 door dat|wat|hoe|waarom",
+    "zich|hem|haar _4 thuis|welkom|afgewezen|alleen|genegeerd|gehoord|begrepen|aangevallen|bedreigd|\
+     betrapt|tekort voel*|gedaan",
+    "zorgen om|over @the?",
+    "van plan",
+    "plan om|was|had",
+    "om|te ~8 te verbergen|ontlopen|ontwijken|vermijden|pesten|plagen|behagen|pleasen|provoceren|\
+     treiteren|testen|ontsnappen|imponeren|jennen|sarren|kwetsen|raken|omzeilen|rekken|paaien|troeven|\
+     winnen|compenseren",
+    "probeer*|probeerde|probeerden|trachtte|poogde ~10 onder|gunst|uit|indruk|tijd|sfeer|lief|ontlopen|\
+     ontwijken|vermijden|verbergen|behagen|negeren|uitlokken|overtuigen|manipuleren|komen|verdoezelen|\
+     testen|maskeren|houden|sussen|paaien|rekken",
+    "indruk te maken",
+    "uit te lokken|dagen|proberen|testen",
+    "tijd te rekken|winnen",
+    "om er|eronder|daar _2 onderuit|af|vanaf",
+    "op de proef",
+    "nam|namen zich voor",
+    "ziet|zag|beschouwt|beschouwde|zien|zagen _5 als",
+    "neigt|neigde|geneigd|bereid",
+    "stond|staan|staat _3 open voor",
+    "om ~3 niet te hoeven|moeten",
+];
+
+/// What somebody knows, thinks and understands.
+pub const THOUGHTS: Group = &[
+    "@they|@parent _3 geloofde|geloofden|gelooft !in",
+    "had|hadden|heeft geen|nog _3 idee|benul|besef|notie",
+    "drong|dringt|kwam _4 besef|tot @whom door|door",
+    "was|waren vergeten dat|hoe",
+    "speelde|spookte|ging|ging er _4 door @his hoofd",
+    "vroeg|vroegen|vraagt|afvroeg zich",
+    "snapt|snapte|snapten|begreep|begrepen niet|wel|waarom|dat|goed",
+    "twijfelt|aarzelde of|omdat|uit",
+    "hield|hielden zich groot|sterk|flink|in",
+    "had|hadden|heeft zich _3 voorgesteld|verheugd|verkeken|voorgenomen",
+    "was|waren|is|zijn _2 vastbesloten|vastberaden|klaar met|toe aan",
+    "vastbesloten|vastberaden",
+    "leefde|fleurde|bloeide|klaarde|kikkerde _4 op",
+    "de pest|smoor|balen in|van",
+    "uit het veld",
+    "door de grond",
+    "doorheen|erdoorheen",
+    "trok|trekt het niet",
+    "was|waren er niet|nog bij|aan toe",
+    "met @his hoofd",
+    "maakte|maakten zich _2 zorgen|druk|kwaad|boos",
+    "hield|houdt _3 niet meer|vol uit",
+    "met @his neus",
+    "had|hadden|heeft _3 heimwee|ontzag|eerbied|respect voor|naar",
+    "dat _4 deed hem|haar|hen",
+    "zich _6 voelt|voelde|voelden|voelen|gevoeld",
+    "zich|hem|haar _3 schaamde|schaamden|schaamt|verveelde|verveelden|verveelt|ergerde|ergerden|ergert|\
+     generde|verheugde|verheugden|verheugt|afvroeg|realiseerde|besefte|zorgen",
+    "dacht|dachten|denkt|denken|gedacht",
+    "wist|wisten|weet|weten !te|:",
+    "met|in|zat _3 gedachte|gedachten",
+    "hoofd _4 bij|ergens|anders|elders|vol",
+    "trok|trekt|trekken _3 zich _4 aan",
+    "klaar|zat|beu mee",
+    "was|waren|is het|er|hem|haar zat|beu",
+    "er genoeg van",
+    "vroeg|vraagt zich af",
+    "@be zich _3 bewust",
+    "had|hadden|heeft _3 door",
+    "in de gaten dat|had",
+    "rekende|rekenden|rekent _4 op|erop",
+    "sluit|sloot|sloten _3 af voor|van",
+    "in zichzelf gekeerd",
+    "herkende _4 niet",
+    "begreep|begrepen|begrijpt|begrijpen|snapt|snapte|snapten|doorhad",
+    "herinnert|herinnerde|herinnerden zich",
+    "leed|lijdt|lijden|leden onder|eronder",
+    "merkte|merkten|merkt !op _2 dat|niets|niet|hoe",
+    "kon|konden|kan|kunnen _4 niet aan|verkroppen|uitstaan|verdragen|hebben|schelen",
+    "kan|kon|kunnen|konden hem|haar|hen|het _4 schelen",
+    "kan|kon|wist|weet _4 geen raad|plaatsen",
+    "geen raad",
+    "plaatst|voelde|ervoer|ervaart|ervaren|beleeft|beleefde|beleven|beleefden|ervoeren",
+    "met zichtbaar genoegen|plezier",
+    "genoegen",
+    "weigert|weigerde uit",
+];
