@@ -82,6 +82,20 @@ pub static GETS_OTHER: Words = Words::new(
     "Bij het verslag kiest u elke keer zelf voor wie het is.",
     "With each report you choose yourself for whom it is.",
 );
+/// Field.
+pub static PRONOUN: Words =
+    Words::new("Hoe verwijst een zin naar deze persoon?", "How does a sentence refer to this person?");
+/// What it does.
+pub static PRONOUN_HINT: Words = Words::new(
+    "Voor zinnen als: vader troostte Sam, hij liep met haar door de kamer.",
+    "For sentences like: father comforted Sam, he walked through the room with her.",
+);
+/// Option.
+pub static HE: Words = Words::new("hij", "he");
+/// Option.
+pub static SHE: Words = Words::new("zij", "she");
+/// Option.
+pub static NAME_AGAIN: Words = Words::new("met de naam", "by name");
 /// Switch.
 pub static UNNAMED: Words = Words::new("Naam uit elk verslag houden", "Keep the name out of every report");
 /// What it does.

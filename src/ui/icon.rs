@@ -41,6 +41,8 @@ pub enum Icon {
     Trash,
     /// An arrow into a tray: save a copy.
     Download,
+    /// An arrow out of a tray: hand on.
+    Share,
     /// A pencil: type.
     Pencil,
     /// A flag: mark this moment.
@@ -80,6 +82,7 @@ impl Icon {
             Icon::Calendar => "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8",
             Icon::Trash => "M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5",
             Icon::Download => "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 16v4h15v-4",
+            Icon::Share => "M12 14.5v-11M7.5 8 12 3.5 16.5 8M5.5 12v8.5h13V12",
             Icon::Pencil => "M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5zM13.5 7l3.5 3.5",
             Icon::Flag => "M6 21V4M6 5h12l-3 4 3 4H6",
             Icon::Board => "M6 5.5h12V20H6zM9.5 3.8h5v3.4h-5zM9 11.5h6M9 15.5h6",

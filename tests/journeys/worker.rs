@@ -143,6 +143,17 @@ pub async fn copy_for(browser: &Browser, name: &str) -> Outcome {
     browser.press(&format!("Ja, voor {name}")).await
 }
 
+/// Counts prints from here on instead of opening the browser's window for them: a page cannot see what becomes of
+/// one, and there is no printer.
+pub async fn count_prints(browser: &Browser) -> Outcome {
+    browser.eval("window.prints = 0; window.print = () => { window.prints += 1; }", vec![]).await
+}
+
+/// How often the page wanted to print since [`count_prints`].
+pub async fn prints(browser: &Browser) -> Outcome<u32> {
+    browser.eval("return window.prints", vec![]).await
+}
+
 /// The file that was just downloaded, out of the way of the next one. Gone with the browser.
 pub async fn keep_download(browser: &Browser, name: &str) -> Outcome<PathBuf> {
     let file = browser.downloaded(".json").await?;

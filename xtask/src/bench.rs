@@ -1,8 +1,8 @@
-//! `cargo xtask bench`: what a save costs, in a real browser with a real database, and what a tap costs in a
-//! long visit.
+//! `cargo xtask bench`: what a save costs, in a real browser with a real database, what a tap costs in a long visit,
+//! and what a key costs in a report.
 //!
-//! The measuring stands in `src/platform/indexed_db/bench.rs` and in `tests/journeys/live/speed.rs`, and fails
-//! where something has become too dear; here it is only built and run with its words on the terminal.
+//! The measuring stands in `src/platform/indexed_db/bench.rs` and in `speed.rs` of the journeys `live` and `report`,
+//! and fails where something has become too dear; here it is only built and run with its words on the terminal.
 
 use std::process::Command;
 
@@ -29,6 +29,6 @@ pub(crate) fn run() -> Outcome<bool> {
     command.args(["bench_", "--", "--nocapture"]);
     say("Measuring what a save costs in Chromium (building it takes minutes the first time)");
     let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
-    say("Measuring what a tap costs in a long visit, in the release build");
+    say("Measuring what a tap costs in a long visit and a key in a report, in the release build");
     Ok(journeys::measure()? && status.success())
 }

@@ -15,10 +15,15 @@ use crate::tally::Tally;
 
 /// Two browsers at once are what two cores carry without one test waiting for the other's.
 const BROWSERS_AT_ONCE: &str = "--test-threads=2";
-/// What is played in every engine: the main journey, a visit of two hours, and the checks of what the harness
-/// can do there.
-const IN_EVERY_ENGINE: [&str; 4] =
-    ["a_worker_prepares", "two_hours_of_glances", "checks::everywhere", "checks::restarting"];
+/// What is played in every engine: the main journey, a visit of two hours, the ways out of a report, and the checks
+/// of what the harness can do there.
+const IN_EVERY_ENGINE: [&str; 5] = [
+    "a_worker_prepares",
+    "two_hours_of_glances",
+    "a_report_leaves_in_several_ways",
+    "checks::everywhere",
+    "checks::restarting",
+];
 /// Chooses one engine, which then plays all journeys.
 const CHOSEN: &str = "OMGANGSBOEK_ENGINE";
 

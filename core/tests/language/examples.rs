@@ -3,8 +3,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use omgangsboek_core::compose::naming::Named;
+use omgangsboek_core::compose::sentence::{Names, Template};
 use omgangsboek_core::domain::log::Statement;
+use omgangsboek_core::domain::programme::BuiltIn;
 use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::words::Lang;
 use omgangsboek_core::language::rules::RULES;
 use omgangsboek_core::language::{check, told};
 
@@ -20,6 +24,22 @@ fn each_rule_points_at_its_examples_and_nothing_points_at_what_is_fine() {
         }
         for example in rule.fine {
             assert_eq!(rules(example), [""; 0], "{}: {example}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn nothing_points_at_the_sentences_that_the_app_itself_offers() {
+    let (children, parents) = ([Named::by("Sam"), Named::by("Noor")], [Named::by("vader")]);
+    for built_in in BuiltIn::ALL {
+        let settings = built_in.settings();
+        let taps = settings.offered().map(|action| &*action.report);
+        for template in taps.chain(settings.phrases.iter().map(|phrase| &*phrase.text)) {
+            for children in [&children[..1], &children] {
+                let names = Names { children, parents: &parents };
+                let sentence = Template::parse(template).expect("it is well-formed").write(names, Lang::Nl);
+                assert_eq!(rules(&sentence), [""; 0], "{sentence}");
+            }
         }
     }
 }

@@ -242,7 +242,7 @@ fn a_mood_that_changed_says_when_and_one_that_did_not_needs_no_time() {
             "In het begin was de sfeer gespannen.",
             "Na ongeveer een half uur was de sfeer ontspannen.",
             "Vader en Sam lachten samen.",
-            "Na ongeveer anderhalf uur wilde Sam langer blijven.",
+            "Na ongeveer anderhalf uur vroeg Sam om langer te blijven.",
         ]
     );
     assert_eq!(

@@ -3,6 +3,7 @@
 //! What gets in is decided in `compose::paper::bundle`; what is shown is what is printed. That it was printed is
 //! recorded only after the worker says so, since a page cannot see what became of its print.
 
+mod ask;
 mod choosing;
 mod found;
 mod order;

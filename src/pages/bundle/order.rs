@@ -15,7 +15,7 @@ use omgangsboek_core::ports::Clock;
 
 use crate::pages::case::use_today;
 use crate::state::{App, Handle, use_app, use_book};
-use crate::text::Lang;
+use crate::text::{Lang, Words, t_with};
 
 /// See the module.
 #[derive(Clone, Copy)]
@@ -65,11 +65,23 @@ impl Ordering {
             within.map(one).collect::<Vec<_>>()
         });
         let made = Memo::new(move |_| {
-            let (visits, to) = (visits.get()?, to.get()?);
-            let order = Order { to, alias: alias.get(), chosen: chosen.get() };
+            let (visits, order) = (visits.get()?, order(to, alias, chosen)?);
             Some(case.with(|case| bundle(case, &visits, &order, today.get())))
         });
         Self { case, visits, to, alias, without, versions, chosen, made, opened, app: use_app() }
+    }
+
+    /// What was chosen; `None` while it is for nobody.
+    pub fn order(self) -> Option<Order> {
+        order(self.to, self.alias, self.chosen)
+    }
+
+    /// `words` with the name of whom it is for in `{name}`.
+    pub fn addressed(self, words: &'static Words) -> Signal<String> {
+        t_with(move |lang| {
+            let name = self.to.get().map(|to| self.name(to, lang)).unwrap_or_default();
+            words.pick(lang).replace("{name}", &name)
+        })
     }
 
     /// Which version of the report of `visit` is chosen; the last where none is.
@@ -125,4 +137,12 @@ impl Ordering {
             }
         }
     }
+}
+
+fn order(
+    to: RwSignal<Option<PersonId>>,
+    alias: RwSignal<String>,
+    chosen: Memo<Vec<Chosen>>,
+) -> Option<Order> {
+    Some(Order { to: to.get()?, alias: alias.get(), chosen: chosen.get() })
 }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use omgangsboek_core::compose::paper::bundle::{Chosen, Refused};
 use omgangsboek_core::domain::ids::PersonId;
-use omgangsboek_core::domain::person::Gets;
 
+use super::ask::Ask;
 use super::order::Ordering;
 use crate::platform::page;
 use crate::text::report::bundle as texts;
 use crate::text::{Lang, common, dates::count, t, t_with};
-use crate::ui::{Button, ButtonKind, Card, Confirm, Icon, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Card, Icon, Notice, NoticeKind};
 
 /// What was given to the printer: these reports, for this person.
 type Printed = (Vec<Chosen>, PersonId);
@@ -37,6 +37,17 @@ pub fn Out(ordering: Ordering) -> impl IntoView {
             }
         });
     });
+    let print = move |()| {
+        let (Some(to), Some(Ok(_))) = (ordering.to.get_untracked(), ordering.made.get_untracked()) else {
+            return;
+        };
+        let chosen = ordering.chosen.get_untracked();
+        // Once the question is off the page: it would stand on the paper.
+        request_animation_frame(move || {
+            page::print();
+            after.try_set(Some(After::Asked((chosen, to))));
+        });
+    };
     let choose = t(&texts::CHOOSE_FIRST);
     let why_not = t_with(move |lang| match ordering.made.get() {
         Some(Ok(_)) => String::new(),
@@ -60,7 +71,7 @@ pub fn Out(ordering: Ordering) -> impl IntoView {
                 {move || after.get().map(|now| told(ordering, now, after))}
             </div>
         </Card>
-        <Ask ordering=ordering asking=asking after=after/>
+        <Ask ordering=ordering asking=asking on_yes=print/>
     }
     .into_any()
 }
@@ -74,58 +85,9 @@ fn refusal(why: &Refused, lang: Lang) -> String {
 }
 
 /// "3 verslagen".
-fn reports(chosen: &[Chosen], lang: Lang) -> String {
+pub(super) fn reports(chosen: &[Chosen], lang: Lang) -> String {
     let number = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
     count(lang, number, &texts::REPORT_ONE, &texts::REPORT_MANY)
-}
-
-/// For whom, once more, before anything leaves.
-#[component]
-fn Ask(ordering: Ordering, asking: RwSignal<bool>, after: RwSignal<Option<After>>) -> impl IntoView {
-    let named = move |words: &'static crate::text::Words| {
-        t_with(move |lang| {
-            let name = ordering.to.get().map(|to| ordering.name(to, lang)).unwrap_or_default();
-            words.pick(lang).replace("{name}", &name)
-        })
-    };
-    let what = t_with(move |lang| {
-        texts::ASK_WHAT.pick(lang).replace("{count}", &ordering.chosen.with(|chosen| reports(chosen, lang)))
-    });
-    let open = Memo::new(move |_| ordering.found().len());
-    let still = t_with(move |lang| texts::ASK_OPEN.pick(lang).replace("{count}", &open.get().to_string()));
-    let on_request = Memo::new(move |_| {
-        let to = ordering.to.get();
-        to.is_some_and(|to| {
-            ordering.case.with(|case| case.person(to).is_some_and(|to| to.gets() == Gets::OnRequest))
-        })
-    });
-    let request = named(&texts::ASK_REQUEST);
-    let print = move |()| {
-        asking.set(false);
-        let (Some(to), Some(Ok(_))) = (ordering.to.get_untracked(), ordering.made.get_untracked()) else {
-            return;
-        };
-        let chosen = ordering.chosen.get_untracked();
-        // Once the question is off the page: it would stand on the paper.
-        request_animation_frame(move || {
-            page::print();
-            after.try_set(Some(After::Asked((chosen, to))));
-        });
-    };
-    view! {
-        <Confirm
-            open=asking
-            title=named(&texts::ASK_FOR)
-            confirm=named(&texts::YES_PRINT)
-            on_confirm=print
-            on_cancel=move |()| asking.set(false)
-        >
-            <p>{what}</p>
-            <Show when=move || on_request.get()><p>{request}</p></Show>
-            <Show when=move || open.get() != 0><p>{still}</p></Show>
-        </Confirm>
-    }
-    .into_any()
 }
 
 /// What became of the last print.

@@ -40,6 +40,7 @@ mod plan_draft;
 mod plan_fields;
 mod planning;
 mod programme;
+mod pronoun_field;
 mod removal;
 mod replan;
 mod section;

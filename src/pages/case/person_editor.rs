@@ -9,6 +9,7 @@ use omgangsboek_core::domain::person::{ParentalAuthority, Person, Role};
 use super::child_fields::ChildFields;
 use super::gets_fields::GetsFields;
 use super::people::roles;
+use super::pronoun_field::PronounField;
 use crate::state::Handle;
 use crate::text::{case as case_texts, common, people as texts, t, told};
 use crate::ui::{Button, ButtonKind, Choice, Icon, Opt, Select, TextField, TextKind};
@@ -49,6 +50,7 @@ pub fn PersonEditor(
             </div>
             <Standing case=case id=id role=role/>
             {fields}
+            <PronounField case=case id=id/>
             <GetsFields case=case id=id/>
             <div class="row row-apart">
                 <Button label=t(&case_texts::READY) kind=ButtonKind::Primary on_click=on_done/>

@@ -14,18 +14,18 @@ mod offered;
 mod out;
 mod phrases;
 mod preview;
-mod recipients;
+pub(super) mod recipients;
 mod traced;
 
 use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
-use omgangsboek_core::domain::report::Heading;
+use omgangsboek_core::domain::report::{Heading, Under};
 use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
 
-use self::composer::Composer;
+use self::composer::{Composer, place_name};
 use self::contradictions::Contradictions;
 use self::heading::HeadingPart;
-use self::language::Told;
+use self::language::{Findings, Told};
 use self::observation::Observation;
 use self::offered::AskAboutQuote;
 use self::out::{Send, Sent};
@@ -122,17 +122,21 @@ fn Message(composer: Composer) -> impl IntoView {
     let visit = composer.visit;
     let value = visit.read(|visit| visit.report.section(Heading::Particulars).text.clone());
     let example = t(&texts::ADDITION_EXAMPLE);
+    let under = Under::Nine(Heading::Particulars);
     view! {
         <Notice><p>{t(&texts::MESSAGE_WHAT)}</p></Notice>
-        <TextArea
-            label=t(&texts::ADDITION)
-            value=value
-            on_input=move |text| {
-                visit.edit(|visit| visit.report.section_mut(Heading::Particulars).text = text);
-            }
-            placeholder=Signal::derive(move || Some(example.get()))
-            optional=true
-        />
+        <section class="report-part" id=place_name(under) aria-label=t(&texts::ADDITION)>
+            <TextArea
+                label=t(&texts::ADDITION)
+                value=value
+                on_input=move |text| {
+                    visit.edit(|visit| visit.report.section_mut(Heading::Particulars).text = text);
+                }
+                placeholder=Signal::derive(move || Some(example.get()))
+                optional=true
+            />
+            <Findings composer=composer under=under/>
+        </section>
     }
     .into_any()
 }

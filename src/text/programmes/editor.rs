@@ -122,8 +122,10 @@ pub static ENTRY: Words = Words::new("Regel in het logboek", "Line in the log");
 pub static REPORT: Words = Words::new("Zin voor het verslag", "Sentence for the report");
 /// How sentences are written.
 pub static SENTENCE_WHAT: Words = Words::new(
-    "Schrijf {kind} en {ouder} waar de namen komen, en [speelt|spelen] voor een werkwoord dat meebuigt.",
-    "Write {kind} and {ouder} where the names go, and [speelt|spelen] for a verb that agrees.",
+    "Schrijf {kind} en {ouder} waar de namen komen, en [speelt|spelen] voor een werkwoord dat meebuigt. Ook kan: \
+     {kinds} en {ouders} (van wie iets is), en {hij}, {hem} en {zijn} voor wie al is genoemd.",
+    "Write {kind} and {ouder} where the names go, and [speelt|spelen] for a verb that agrees. Also: {kinds} and \
+     {ouders} (whose something is), and {hij}, {hem} and {zijn} for who was named before.",
 );
 /// From whom to whom it goes, as the sentence has it; `{direction}`.
 pub static DIRECTION: Words = Words::new("Richting: {direction}", "Direction: {direction}");

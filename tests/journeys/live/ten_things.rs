@@ -50,9 +50,9 @@ struct Around {
 
 fn around(what: &str) -> Around {
     let (before, shows, after): (&[_], _, &[_]) = match what {
-        "log something that happens often" => (&[], "zijn blij elkaar te zien", &[]),
+        "log something that happens often" => (&[], "lachen naar elkaar", &[]),
         "log something of another phase" => (&[], "Vader stelt een grens", &["Vaak"]),
-        "take back the last entry" => (&[], "zijn blij elkaar te zien", &[]),
+        "take back the last entry" => (&[], "lachen naar elkaar", &[]),
         "put it back" => (&[], "Vader stelt een grens", &[]),
         "the child uses its STOP" => (&[], "Vraag de ouder de kamer uit te gaan", &["STOP per ongeluk"]),
         "mark a moment" => (&[], "Moment gemarkeerd", &[]),

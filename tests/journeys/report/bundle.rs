@@ -3,12 +3,9 @@
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{
-    STANDING_CLOCK, copy_for, first_run, on_to_the_report, pass, plan_the_visit, saved, take_all, tap,
-    visit_under_way,
+    STANDING_CLOCK, count_prints, first_run, on_to_the_report, pass, plan_the_visit, prints, saved, take_all,
+    tap, visit_under_way,
 };
-
-/// What a print would do, counted: a page cannot see what becomes of it, and the test has no printer.
-const COUNT_PRINTS: &str = "window.prints = 0; window.print = () => { window.prints += 1; }";
 
 /// Nine headings with something under each.
 async fn write_the_report(browser: &Browser) -> Outcome {
@@ -25,10 +22,27 @@ async fn write_the_report(browser: &Browser) -> Outcome {
     saved(browser).await
 }
 
-/// Version 1 goes to father.
+/// A report that father got is asked about again when somebody else gets it.
+async fn another_reader_is_asked_about(browser: &Browser) -> Outcome {
+    browser.press("oma · andere opvoeder bij wie het kind woont").await?;
+    browser.press("Afdrukken").await?;
+    browser.see("Is deze bundel voor oma?").await?;
+    browser.see("22 november 2026: “06 12345678”").await?;
+    browser.see("Geef eerst antwoord op wat er is gevonden.").await?;
+    browser.pictures("bundel-gevonden").await?;
+    browser.press("Klopt, laten staan: “06 12345678”").await?;
+    browser.press("Ja, afdrukken voor oma").await?;
+    browser.press("Nee").await
+}
+
+/// Version 1 goes to father, with a telephone number that is meant for him.
 async fn hand_it_to_father(browser: &Browser) -> Outcome {
+    let number = "De school belde: vader kan terugbellen naar 06 12345678.";
+    browser.fill("9 · Overige bijzonderheden", number).await?;
     browser.press("Vader").await?;
-    copy_for(browser, "vader").await?;
+    browser.press("Kopieer verslag voor vader").await?;
+    browser.press("Klopt, laten staan: “06 12345678”").await?;
+    browser.press("Ja, voor vader").await?;
     browser.see("Versie 1 is gekopieerd voor vader").await?;
     saved(browser).await
 }
@@ -61,7 +75,7 @@ async fn final_reports_go_to_somebody_as_one_bundle_and_each_visit_records_it() 
             assert!(printed.is_a4() && printed.sheets() >= 2, "a cover and a report: {}", printed.sheets());
         }
 
-        browser.eval::<()>(COUNT_PRINTS, vec![]).await?;
+        count_prints(browser).await?;
         browser.press("Afdrukken").await?;
         browser.see("Is deze bundel voor vader?").await?;
         browser.pictures("bundel-bevestigen").await?;
@@ -71,8 +85,9 @@ async fn final_reports_go_to_somebody_as_one_bundle_and_each_visit_records_it() 
         browser.press("Ja, afdrukken voor vader").await?;
         browser.press("Ja, vastleggen").await?;
         browser.see("Vastgelegd: 1 verslag afgedrukt voor vader.").await?;
-        assert_eq!(browser.eval::<u32>("return window.prints", vec![]).await?, 2);
+        assert_eq!(prints(browser).await?, 2);
         saved(browser).await?;
+        another_reader_is_asked_about(browser).await?;
 
         browser.press("Bezoek van 22 november 2026").await?;
         browser.see("Kies ten minste één verslag.").await?;

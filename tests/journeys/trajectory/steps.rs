@@ -31,7 +31,7 @@ pub async fn begin_visit(browser: &Browser) -> Outcome {
 /// Logs one thing under each heading that wants one.
 pub async fn tap_through(browser: &Browser) -> Outcome {
     for (phase, label) in [
-        ("Begin", "Blij elkaar te zien"),
+        ("Begin", "Lachen naar elkaar"),
         ("Interactie", "Zoekt contact"),
         ("Spel", "Spelen samen"),
         ("Sfeer", "Ontspannen"),

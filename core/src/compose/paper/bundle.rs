@@ -4,6 +4,7 @@
 //! them is the one that they get. Where something is withheld from them, or a text gives away what may stand in no
 //! text for others, that report is refused by name and nothing is left out in silence.
 
+mod asked;
 mod cover;
 mod final_text;
 
@@ -20,6 +21,7 @@ use crate::domain::person::Gets;
 use crate::domain::visit::Visit;
 use crate::guard::{self, Given};
 
+pub use asked::{Asked, asked};
 pub use cover::CAUTION;
 pub use final_text::{Final, NotFinal, final_text};
 
@@ -108,23 +110,38 @@ fn finals<'a>(case: &Case, visits: &'a [Visit], order: &Order) -> Result<Vec<Fin
 
 /// A report as a sheet: exactly its text, and below it what it is known by.
 fn sheet(one: &Final<'_>) -> Paper {
-    let (title, rest) = one.text.split_once('\n').unwrap_or((one.text, ""));
+    let (title, rest) = titled(one.text);
     let mut paper = Paper::new(title.trim());
+    for (heading, text) in parts(rest) {
+        if let Some(heading) = heading {
+            paper.heading(heading);
+        }
+        paper.text(text);
+    }
+    paper.blocks.push(Block::Text(cover::known_by(one)));
+    paper
+}
+
+/// A frozen text in its title and what stands below that.
+fn titled(text: &str) -> (&str, &str) {
+    text.split_once('\n').unwrap_or((text, ""))
+}
+
+/// What stands below the title, part by part, each with the line above it where it has one.
+fn parts(text: &str) -> Vec<(Option<&str>, &str)> {
     let mut number = 0;
-    for block in rest.split("\n\n") {
-        let block = block.trim_matches('\n');
+    let part = |block| {
+        let block = str::trim_matches(block, '\n');
         let (line, text) = block.split_once('\n').unwrap_or((block, ""));
         let counts_on = line.starts_with(&format!("{}. ", number + 1));
         if !text.trim().is_empty() && (counts_on || is_named(line)) {
             number += usize::from(counts_on);
-            paper.heading(line.trim());
-            paper.text(text);
+            (Some(line.trim()), text)
         } else {
-            paper.text(block);
+            (None, block)
         }
-    }
-    paper.blocks.push(Block::Text(cover::known_by(one)));
-    paper
+    };
+    text.split("\n\n").map(part).collect()
 }
 
 /// Whether it is a line above a part without a number.

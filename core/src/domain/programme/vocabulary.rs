@@ -28,11 +28,11 @@ pub(super) fn actions() -> Vec<TapAction> {
         &[
             (
                 "glad-to-meet",
-                "Blij elkaar te zien",
-                "Glad to meet",
-                "{kind} en {ouder} zijn blij elkaar te zien",
-                "{kind} and {ouder} are glad to see each other",
-                "{kind} en {ouder} waren blij elkaar te zien.",
+                "Lachen naar elkaar",
+                "Smile at each other",
+                "{kind} en {ouder} lachen naar elkaar",
+                "{kind} and {ouder} smile at each other",
+                "{kind} en {ouder} lachten naar elkaar.",
             ),
             (
                 "needs-time",
@@ -246,9 +246,9 @@ pub(super) fn actions() -> Vec<TapAction> {
                 "wants-to-stay",
                 "Wil langer blijven",
                 "Wants to stay",
-                "{kind} [wil|willen] langer blijven",
-                "{kind} [wants|want] to stay longer",
-                "{kind} [wilde|wilden] langer blijven.",
+                "{kind} [vraagt|vragen] om langer te blijven",
+                "{kind} [asks|ask] to stay longer",
+                "{kind} [vroeg|vroegen] om langer te blijven.",
             ),
         ],
     );

@@ -7,7 +7,7 @@ use omgangsboek_core::domain::report::{Under, Way};
 use super::leaving::Leaving;
 use crate::state::out::can_share;
 use crate::text::report::out as texts;
-use crate::text::{t, t_with};
+use crate::text::{Words, t, t_with};
 use crate::ui::{Button, ButtonKind, Icon, List, ListRow, Tag, TagKind};
 
 /// Unfolds them.
@@ -35,34 +35,18 @@ pub fn OtherWays(leaving: Leaving) -> impl IntoView {
 fn Ways(leaving: Leaving) -> impl IntoView {
     let parts = RwSignal::new(false);
     let why_not = leaving.why_not();
+    let way_out = move |label: &'static Words, icon: Icon, why_not: Signal<Option<String>>, way: Way| {
+        view! { <Button label=t(label) icon=icon why_not=why_not on_click=move |()| leaving.begin(way)/> }
+    };
     let no_address = leaving.no_address();
     let no_draft = Signal::derive(move || why_not.get().or_else(|| no_address.get()));
-    let share = can_share().then(|| {
-        view! {
-            <Button label=t(&texts::SHARE) why_not=why_not on_click=move |()| leaving.begin(Way::Shared)/>
-        }
-    });
+    let share = can_share().then(|| way_out(&texts::SHARE, Icon::Share, why_not, Way::Shared));
     view! {
         <div class="row">
-            <Button
-                label=t(&texts::COPY_PLAIN)
-                icon=Icon::Copy
-                why_not=why_not
-                on_click=move |()| leaving.begin(Way::CopiedPlain)
-            />
-            <Button
-                label=t(&texts::SAVE_DRAFT)
-                icon=Icon::Download
-                why_not=no_draft
-                on_click=move |()| leaving.begin(Way::MailFile)
-            />
+            {way_out(&texts::COPY_PLAIN, Icon::Copy, why_not, Way::CopiedPlain)}
+            {way_out(&texts::SAVE_DRAFT, Icon::Download, no_draft, Way::MailFile)}
             {share}
-            <Button
-                label=t(&texts::PRINT)
-                icon=Icon::Print
-                why_not=why_not
-                on_click=move |()| leaving.begin(Way::Printed)
-            />
+            {way_out(&texts::PRINT, Icon::Print, why_not, Way::Printed)}
             <Button
                 label=t(&texts::BY_PART)
                 why_not=why_not

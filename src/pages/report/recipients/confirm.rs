@@ -3,22 +3,18 @@
 //!
 //! The way out is taken in the very click on "Ja, voor …": Safari opens its clipboard for nothing else.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use omgangsboek_core::compose::report::NotReady;
 use omgangsboek_core::compose::versions::{Outgoing, outgoing};
 use omgangsboek_core::domain::report::Way;
-use omgangsboek_core::guard::{Given, Severity};
 
-use super::found::{given, other_cases, told, told_by_children};
-use super::remarks::Lines;
+use super::answers::{Answers, Questions};
+use super::found::{found, other_cases, told_by_children};
 use super::role;
 use crate::pages::report::composer::Composer;
-use crate::state::use_book;
 use crate::text::report::recipients as words;
-use crate::text::{Lang, common, report as texts, t, t_with, use_language};
-use crate::ui::{Button, ButtonKind, Dialog, Notice, NoticeKind, Toggle};
+use crate::text::{Lang, common, report as texts, t, use_language};
+use crate::ui::{Button, ButtonKind, Dialog};
 
 /// Asks whether this is for the chosen recipient. Open while `asking` holds the way it would leave by.
 #[component]
@@ -50,35 +46,21 @@ fn Look(composer: Composer, asking: RwSignal<Option<Way>>, on_yes: Callback<Way>
         let person = composer.recipient.get()?;
         Some(composer.visit.with(|visit| composer.case.with(|case| outgoing(case, visit, person))))
     });
-    let (others, talks) = (other_cases(composer), told_by_children(use_book(), composer));
-    let found = Memo::new(move |_| {
-        let talks = talks.get()?;
-        Some(others.with(|others| given(composer, others, &talks)))
-    });
-    let of = move |severity: Severity| {
-        Memo::new(move |_| {
-            let of_it = |given: &&Given| given.what.severity() == severity;
-            found.with(|found| found.iter().flatten().filter(of_it).cloned().collect::<Vec<_>>())
-        })
-    };
-    let (refused, asked) = (of(Severity::Refuse), of(Severity::Ask));
-    // Each answer is about these words under this heading.
-    let kept = RwSignal::new(BTreeSet::<usize>::new());
+    let (others, talks) = (other_cases(composer.case), told_by_children(composer.case));
     let language = use_language();
+    // Each answer is about these words under this heading.
+    let answers = Answers::to(Memo::new(move |_| {
+        let talks = talks.get().unwrap_or_default();
+        others.with(|others| found(composer, others, &talks, language.get()))
+    }));
     let why_not = Signal::derive(move || {
-        let lang = language.get();
-        let first = match going.get() {
-            Some(Ok(_)) => None,
+        let why = match going.get() {
             Some(Err(why)) => Some(not_ready(&why)),
             None => Some(&texts::CHOOSE_FIRST),
+            Some(Ok(_)) if talks.with(Option::is_none) => Some(&words::STILL_LOOKING),
+            Some(Ok(_)) => answers.why_not(),
         };
-        let open = || (0..asked.with(Vec::len)).any(|at| kept.with(|kept| !kept.contains(&at)));
-        let why = first.or_else(|| match found.with(Option::is_none) {
-            true => Some(&words::STILL_LOOKING),
-            false if refused.with(|refused| !refused.is_empty()) => Some(&words::TAKE_OUT_FIRST),
-            false => open().then_some(&words::ANSWER_FIRST),
-        });
-        why.map(|why| why.pick(lang).to_owned())
+        why.map(|why| why.pick(language.get()).to_owned())
     });
     let close = move |()| asking.set(None);
     let yes = move |()| {
@@ -89,22 +71,7 @@ fn Look(composer: Composer, asking: RwSignal<Option<Way>>, on_yes: Callback<Way>
     };
     view! {
         <Facts composer=composer going=going asking=asking/>
-        <Show when=move || refused.with(|refused| !refused.is_empty())>
-            <Notice kind=NoticeKind::Warn title=t(&words::REFUSED)>
-                <Lines composer=composer found=refused/>
-                <p>{t(&words::REFUSED_WHAT)}</p>
-            </Notice>
-        </Show>
-        <Show when=move || asked.with(|asked| !asked.is_empty())>
-            <Notice title=t(&words::FOUND)>
-                <ul class="found found-asked" role="list">
-                    {move || {
-                        let asked = asked.get().into_iter().enumerate();
-                        asked.map(|(at, given)| answer(composer, at, given, kept)).collect_view()
-                    }}
-                </ul>
-            </Notice>
-        </Show>
+        <Questions answers=answers/>
         <div class="dialog-actions">
             <Button label=t(&common::CANCEL) on_click=close/>
             <Button
@@ -116,29 +83,6 @@ fn Look(composer: Composer, asking: RwSignal<Option<Way>>, on_yes: Callback<Way>
         </div>
     }
     .into_any()
-}
-
-/// Something that was found, with whether it is meant.
-fn answer(composer: Composer, at: usize, given: Given, kept: RwSignal<BTreeSet<usize>>) -> impl IntoView {
-    let what = format!("“{}”", given.words);
-    let line = t_with(move |lang| told(composer, &given, lang));
-    let label = t_with(move |lang| format!("{}: {what}", words::KEEP.pick(lang)));
-    let value = Signal::derive(move || kept.with(|kept| kept.contains(&at)));
-    let change = move |keep: bool| {
-        kept.update(|kept| {
-            if keep {
-                kept.insert(at)
-            } else {
-                kept.remove(&at)
-            };
-        });
-    };
-    view! {
-        <li>
-            <p>{line}</p>
-            <Toggle label=label value=value on_change=change/>
-        </li>
-    }
 }
 
 fn not_ready(why: &NotReady) -> &'static crate::text::Words {

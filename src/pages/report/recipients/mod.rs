@@ -1,6 +1,7 @@
 //! For whom the report is: one person, chosen anew each time; what that person does not get, and what the text gives
 //! away.
 
+mod answers;
 mod choice;
 mod confirm;
 mod found;
@@ -22,7 +23,9 @@ use crate::text::report::recipients as words;
 use crate::text::{Lang, Words, case as case_texts, hint, report as texts, t, t_with};
 use crate::ui::{Card, Toggle};
 
+pub use answers::{Answers, Line, Questions};
 pub use confirm::Confirm;
+pub use found::{line, other_cases, told_by_children};
 
 /// The choice of a recipient, and what goes with it.
 #[component]

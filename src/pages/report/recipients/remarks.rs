@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use omgangsboek_core::compose::report::NotReady;
 use omgangsboek_core::domain::report::Withheld;
-use omgangsboek_core::guard::{Given, Severity};
+use omgangsboek_core::guard::Severity;
 
-use super::found::{given, other_cases, told};
+use super::answers::{Lines, Refused, of};
+use super::found::{found, other_cases};
 use crate::pages::report::composer::Composer;
 use crate::text::report::recipients as words;
-use crate::text::{t, t_with};
+use crate::text::{t, use_language};
 use crate::ui::{Notice, NoticeKind};
 
 /// All of it, what keeps the text back first.
@@ -18,15 +19,9 @@ pub(super) fn Remarks(composer: Composer) -> impl IntoView {
         Err(NotReady::LookAgain(again)) => again,
         _ => Vec::new(),
     });
-    let others = other_cases(composer);
-    let found = Memo::new(move |_| others.with(|others| given(composer, others, &[])));
-    let of = move |severity: Severity| {
-        Memo::new(move |_| {
-            let of_it = |given: &&Given| given.what.severity() == severity;
-            found.with(|found| found.iter().filter(of_it).cloned().collect::<Vec<_>>())
-        })
-    };
-    let (refused, asked) = (of(Severity::Refuse), of(Severity::Ask));
+    let (others, language) = (other_cases(composer.case), use_language());
+    let found = Memo::new(move |_| others.with(|others| found(composer, others, &[], language.get())));
+    let (refused, asked) = (of(found, Severity::Refuse), of(found, Severity::Ask));
     view! {
         <Show when=move || again.with(|again| !again.is_empty())>
             <Notice kind=NoticeKind::Warn title=t(&words::LOOK_AGAIN)>
@@ -34,15 +29,10 @@ pub(super) fn Remarks(composer: Composer) -> impl IntoView {
                 <p>{t(&words::LOOK_AGAIN_WHAT)}</p>
             </Notice>
         </Show>
-        <Show when=move || refused.with(|refused| !refused.is_empty())>
-            <Notice kind=NoticeKind::Warn title=t(&words::REFUSED)>
-                <Lines composer=composer found=refused/>
-                <p>{t(&words::REFUSED_WHAT)}</p>
-            </Notice>
-        </Show>
+        <Refused lines=refused/>
         <Show when=move || asked.with(|asked| !asked.is_empty())>
             <Notice title=t(&words::FOUND)>
-                <Lines composer=composer found=asked/>
+                <Lines lines=asked/>
                 <p>{t(&words::FOUND_WHAT)}</p>
             </Notice>
         </Show>
@@ -52,14 +42,4 @@ pub(super) fn Remarks(composer: Composer) -> impl IntoView {
 
 fn passage(withheld: Withheld) -> impl IntoView {
     view! { <li lang="nl">{format!("“{}”", withheld.passage)}</li> }
-}
-
-/// What was found, one line each.
-#[component]
-pub(super) fn Lines(composer: Composer, found: Memo<Vec<Given>>) -> impl IntoView {
-    let line = move |given: Given| {
-        let line = t_with(move |lang| told(composer, &given, lang));
-        view! { <li>{line}</li> }
-    };
-    view! { <ul class="found">{move || found.get().into_iter().map(line).collect_view()}</ul> }.into_any()
 }

@@ -14,7 +14,7 @@ use crate::domain::case::Case;
 use crate::domain::ids::VisitId;
 use crate::domain::person::{Person, Role};
 use crate::domain::programme::Version;
-use crate::domain::visit::Visit;
+use crate::domain::visit::{Visit, VisitState};
 use crate::domain::words::Lang;
 
 /// How to read the reports: what was seen was supervised contact in a structured setting. The note that the method
@@ -117,15 +117,27 @@ pub(super) fn known_by(one: &Final<'_>) -> String {
 /// Visits in the period that are not among the reports, each with why.
 fn missing(about: &About<'_>) -> Vec<String> {
     let chosen: Vec<VisitId> = about.finals.iter().map(|one| one.visit.id).collect();
-    let line = |(visit, why): (VisitId, Contradiction)| {
-        let visit = about.visits.iter().find(|one| one.id == visit)?;
-        let why = match why {
-            Contradiction::NoReport => "er is nog geen verslag vastgesteld",
-            _ => "het verslag zit niet in deze bundel",
-        };
-        Some(format!("Bezoek van {}: {why}.", written(visit.day())))
+    let left_out = left_out(about.visits, &chosen);
+    let why = |visit: &Visit| {
+        let left_out = left_out.iter().find(|(id, _)| *id == visit.id).map(|(_, why)| why);
+        match (left_out, visit.state()) {
+            (Some(Contradiction::NoReport), _) => Some("er is nog geen verslag vastgesteld"),
+            (Some(_), _) => Some("het verslag zit niet in deze bundel"),
+            (None, VisitState::Cancelled(_)) => Some("dit bezoek is afgezegd"),
+            (None, VisitState::NotHeld(_)) => Some("dit bezoek is niet doorgegaan"),
+            (None, _) => None,
+        }
     };
-    left_out(about.visits, &chosen).into_iter().filter_map(line).collect()
+    let first_and_last = about.finals.first().zip(about.finals.last());
+    let within = |visit: &&Visit| {
+        first_and_last
+            .is_some_and(|(first, last)| (first.visit.day()..=last.visit.day()).contains(&visit.day()))
+    };
+    let mut visits: Vec<_> = about.visits.iter().filter(|visit| visit.case == about.case.id).collect();
+    visits.retain(|visit| within(visit) && !chosen.contains(&visit.id));
+    visits.sort_by_key(|visit| (visit.day(), visit.plan.starts, visit.id));
+    let line = |visit: &Visit| Some(format!("Bezoek van {}: {}.", written(visit.day()), why(visit)?));
+    visits.into_iter().filter_map(line).collect()
 }
 
 /// The agreements that held at one of the visits or more.

@@ -9,8 +9,8 @@ use crate::domain::attention::AttentionPoint;
 use crate::domain::example;
 use crate::domain::ids::AttentionId;
 use crate::domain::person::{Person, Role};
-use crate::domain::report::{Heading, Under, Withheld};
-use crate::domain::visit::{GoodbyeOutcome, Who};
+use crate::domain::report::{Heading, Under, Way, Withheld};
+use crate::domain::visit::{Absence, GoodbyeOutcome, Who};
 use crate::ports::Stamp;
 use crate::testing::{CountingRandom, stamp};
 
@@ -72,10 +72,14 @@ impl Story {
     }
 }
 
-fn held(random: &CountingRandom, case: &Case, day: u32) -> Visit {
+fn planned(random: &CountingRandom, case: &Case, day: u32) -> Visit {
     let before = on(day).checked_sub_days(Days::new(1)).expect("a day before");
     let (_, template) = example::case(&CountingRandom::new(6), before);
-    let mut visit = Visit::plan(random, case, template.plan.clone()).expect("the case is ready");
+    Visit::plan(random, case, template.plan.clone()).expect("the case is ready")
+}
+
+fn held(random: &CountingRandom, case: &Case, day: u32) -> Visit {
+    let mut visit = planned(random, case, day);
     visit.start(case, at(day, "14:00"), Who::Other("oma".into())).expect("it waits to begin");
     visit
         .say_goodbye(at(day, "15:30"), GoodbyeOutcome::Said { how: String::new() })
@@ -143,6 +147,48 @@ HOE U DEZE VERSLAGEN LEEST
     for caution in CAUTION {
         assert!(cover.contains(caution));
     }
+}
+
+#[test]
+fn the_cover_names_each_visit_of_the_period_that_did_not_take_place() {
+    let mut story = Story::of(&[8, 22]);
+    story.sent(0, 8).sent(1, 22);
+    let absence = |reason: &str| Absence {
+        at: at(14, "09:00"),
+        by: "vader".into(),
+        reason: reason.into(),
+        request: None,
+    };
+    for (day, off) in
+        [(15, Visit::cancel as fn(&mut Visit, Absence) -> _), (18, Visit::not_held), (25, Visit::cancel)]
+    {
+        let mut visit = planned(&story.random, &story.case, day);
+        off(&mut visit, absence("ziek")).expect("it waits to begin");
+        story.visits.push(visit);
+    }
+    let cover = story.bundle(&story.order(&[(0, 1), (1, 1)])).expect("both went out")[0].plain();
+    assert!(cover.contains("- Bezoek van 15 november 2026: dit bezoek is afgezegd.\n- Bezoek van 18 november 2026: dit bezoek is niet doorgegaan.\n"), "{cover}");
+    assert!(!cover.contains("25 november") && !cover.contains("ziek"), "{cover}");
+}
+
+#[test]
+fn what_was_meant_for_another_reader_is_asked_of_who_gets_the_report_in_a_bundle_first() {
+    let mut story = Story::of(&[8]);
+    story.visits[0].report.section_mut(Heading::Start).text =
+        "Oma belde 06 12345678. Sam gaf Daan een hand en vertelde over het grote blauwe huis.".into();
+    story.sent(0, 8);
+    let told = ["Sam vertelde over het grote blauwe huis met de tuin".to_owned()];
+    let order = story.order(&[(0, 1)]);
+    let found = asked(&story.case, &story.visits, &order, &[], &told);
+    assert!(found.iter().all(|one| one.heading.as_deref() == Some("3. Verloop van de start")), "{found:?}");
+    let mut kinds: Vec<_> = found.iter().map(|one| format!("{:?}", one.given.what)).collect();
+    kinds.sort();
+    assert_eq!(kinds, ["Phone", "ToldByChild", "Unknown"]);
+
+    story.visits[0].report.deliver(1, order.to, Way::Copied, at(8, "17:20"));
+    assert_eq!(asked(&story.case, &story.visits, &order, &[], &told), []);
+    let court = Order { to: story.person("vader"), ..order };
+    assert_eq!(asked(&story.case, &story.visits, &court, &[], &told).len(), 3, "another reader");
 }
 
 #[test]

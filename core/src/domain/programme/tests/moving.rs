@@ -106,7 +106,7 @@ fn the_differences_say_what_a_move_changes() {
         (|p| p.elsewhere_needs_consent = false, vec![(Part::Elsewhere, Change::Holds(false))]),
         (
             |p| p.vocabulary[0].report = "{kind} lachte.".into(),
-            vec![(Part::Action, reworded("Blij elkaar te zien", "Glad to meet"))],
+            vec![(Part::Action, reworded("Lachen naar elkaar", "Smile at each other"))],
         ),
         (
             |p| p.themes[2].retired = true,
