@@ -33,6 +33,8 @@ static NOBODY: LazyLock<Patterns> = LazyLock::new(|| {
         "zeggen|vertellen|beweren ze",
         "er wordt|werd|is|was gezegd|verteld|gemeld|beweerd",
         "zegt|beweert|vertelt men",
+        "ik|wij|we heb|had|hebben|hadden _4 gezegd|verteld|beloofd|voorgesteld",
+        "heb|had|hebben|hadden ik|wij|we _4 gezegd|verteld|beloofd|voorgesteld",
     ]])
 });
 
@@ -101,6 +103,7 @@ static GOES_ON: LazyLock<Patterns> = LazyLock::new(|| {
         "en leek|lijkt|keek|genoot|liep|pakte|ging",
         "en # ondertussen|intussen|daarbij|daarna|toen",
         ", hij|zij|ze|ik",
+        ", gedrag|iets",
         "– #",
     ]])
 });
@@ -181,6 +184,7 @@ mod tests {
             ("Volgens mij sliep hij slecht.", vec![]),
             ("Hij sliep slecht, vertelde oma.", vec!["Hij sliep slecht, vertelde oma"]),
             ("Er werd gezegd dat hij ziek was.", vec![]),
+            ("Ik heb moeder gezegd dat hij ziek was.", vec![]),
             ("Er werd door tante gezegd dat hij ziek was.", vec!["dat hij ziek was."]),
             ("Vader gaf Sam een hand.", vec![]),
             ("Vader gaf aan dat hij moe was.", vec!["aan dat hij moe was."]),

@@ -31,6 +31,7 @@ fn each_rule_points_at_its_examples_and_nothing_points_at_what_is_fine() {
 #[test]
 fn nothing_points_at_the_sentences_that_the_app_itself_offers() {
     let (children, parents) = ([Named::by("Sam"), Named::by("Noor")], [Named::by("vader")]);
+    let mut flagged = Vec::new();
     for built_in in BuiltIn::ALL {
         let settings = built_in.settings();
         let taps = settings.offered().map(|action| &*action.report);
@@ -38,10 +39,14 @@ fn nothing_points_at_the_sentences_that_the_app_itself_offers() {
             for children in [&children[..1], &children] {
                 let names = Names { children, parents: &parents };
                 let sentence = Template::parse(template).expect("it is well-formed").write(names, Lang::Nl);
-                assert_eq!(rules(&sentence), [""; 0], "{sentence}");
+                let found = rules(&sentence);
+                if !found.is_empty() {
+                    flagged.push((found, sentence));
+                }
             }
         }
     }
+    assert!(flagged.is_empty(), "{flagged:#?}");
 }
 
 #[test]

@@ -93,7 +93,7 @@ pub static COVER_REFUSED: Words = Words::new(
 pub static ASK_FOR: Words = Words::new("Is deze bundel voor {name}?", "Is this bundle for {name}?");
 /// What is in it; a number of reports goes in `{count}`.
 pub static ASK_WHAT: Words =
-    Words::new("Er zitten {count} in, met een voorblad.", "It holds {count}, with a cover.");
+    Words::new("De bundel bevat {count} en een voorblad.", "The bundle holds {count} and a cover.");
 /// One.
 pub static REPORT_ONE: Words = Words::new("verslag", "report");
 /// Several.

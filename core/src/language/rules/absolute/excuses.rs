@@ -45,6 +45,12 @@ pub const COUNTED: Group = &[
     "op niets uit*",
     "voor|met iedereen mogelijk|genoeg|plek|plaats|goed",
     "licht|lamp|zwembad|winkel|deur|hek|poort ~5 altijd",
+    "er _2 geen|niets|niks enkel|enkele|ge*|ver*|be*|aan",
+    "is|zijn|werd|was|waren _2 niets|niks ge*|ver*|be*",
+    "boek|verhaal|film*|liedje|lied|baan|route ~5 begin tot",
+    "begin tot ~5 boek|verhaal|film*|voor*",
+    "met|tegen|om iedereen|alles klaar|gedag|in|uit|op|samen",
+    "uit|in alles|wat",
 ];
 
 /// Where somebody or something was, as far as one could see.
@@ -78,4 +84,7 @@ pub const OTHER_SENSES: Group = &[
     "consequent _2 met|de",
     "geregeld met|dat|door|via|is|was|heeft",
     "@be|@have _4 geregeld",
+    "de|een|deze|op|fiets* standaard",
+    "zal|zullen|mag|mogen|kan|kunnen|straks|binnenkort ~8 elke|iedere|elk|ieder week|weekend|dag|zaterdag|\
+     zondag|woensdag|avond",
 ];

@@ -50,6 +50,8 @@ pub static RULE: Rule = Rule {
         "Yara ging met haar pion steeds twee vakjes vooruit.",
         "Steeds als de muziek stopte, gingen ze zitten.",
         "Fatima at alles op wat er op haar bord lag.",
+        "Iedereen aan tafel kreeg een stuk taart.",
+        "Aan het eind van het bezoek ging Sam met oma mee.",
     ],
 };
 
@@ -73,7 +75,7 @@ const OFTEN: Group = &[
 /// "Elke keer", "week in week uit".
 const EACH_TIME: Group = &[
     "elke|iedere|elk|ieder keer|maal|dag|bezoek|ochtend|avond|nacht|moment|minuut|seconde|kans|\
-     gelegenheid|vijf|paar|week|afscheid|overdracht|zaterdag|zondag|woensdag|vraag|grens|voorstel|ruzie|\
+     gelegenheid|paar|week|afscheid|overdracht|zaterdag|zondag|woensdag|vraag|grens|voorstel|ruzie|\
      kleinigheid|gesprek|opmerking|initiatief|situatie|poging|maaltijd|verandering|uitstapje|contactmoment",
     "op|bij|aan|na|tegen|voor elk|elke|ieder|iedere #",
     "keer|week|dag|bezoek op|na|in keer|week|dag|bezoek|uit",
@@ -83,7 +85,7 @@ const EACH_TIME: Group = &[
     "bij|om|van het|de minste|geringste",
     "het minste of geringste",
     "te pas en te onpas",
-    "of het nu",
+    "of het nu ~6 of",
     "geen bezoek|dag|week|keer|uur|maaltijd|overdracht|afscheid voorbij|zonder|of",
     "er gaat geen # voorbij",
     "van de tien|honderd keer|maal",
@@ -96,7 +98,7 @@ const ON_AND_ON: Group = &[
     "het hele|ganse|volledige bezoek|uur|uitje",
     "heel de tijd|dag|middag|rit",
     "heel het bezoek|uur",
-    "aan een|1|het stuk|eind door?",
+    "aan een|1 stuk door?",
     "in een stuk|ruk door",
     "zonder ophouden|uitzondering|onderbreking|pauze|stoppen|einde|mankeren|falen",
     "van begin tot eind|einde",
@@ -141,22 +143,20 @@ const NOTHING: Group = &[
      anders|neemt|doet",
     "kan|mag|krijgt|durft|weet|begrijpt|heeft|lukt _2 niemand",
     "naar|met|tegen|van|aan|door|bij|voor|om|op|in niemand|niets|niks",
-    "naar|met|tegen|van|aan|voor iedereen|alles !wat|die",
+    "met|tegen|over|om iedereen|alles !wat|die",
+    "voor alles !wat|die",
     "nergens !anders|te",
     "in niets",
+    "niets|niks anders ~3 dan",
 ];
 
 /// All, everybody and everywhere, of what is so in general.
 const ALL: Group = &[
     "moet|moest|mag|wil|doet|kan|weet|regelt|bepaalt alles|iedereen",
     "alles is|draait|moet|gaat|ging|mis|fout|verkeerd|mag|loopt|liep|wordt|weet|wil|bij|hangt|kan|duurt|kost",
-    "alles wat ~8 , *",
     "alles op @his|een manier|plek",
-    "over|om|voor|op|in alles|iedereen",
-    "iedereen !heeft|had|was|kreeg|deed|zat|ging|lachte|zong|klapte|at|trok|pakte|mocht|stond|krijgt|die|\
-     zijn|die|samen|is|een|moest|kwam|liep",
+    "over|om|op|in alles !wat",
     "overal !lag|lagen|stond|stonden|zand|verf|in|op|buiten|zat|zaten|hing|hingen",
-    "allemaal|sowieso",
     "alleen maar|aan",
     "enkel en|maar alleen?",
     "uitsluitend",
@@ -170,6 +170,11 @@ const ALL: Group = &[
     "honderd|100 procent",
     "duizend|honderd|tig|honderden|duizenden keer|keren|maal|malen",
     "per definitie",
+    "sowieso",
+    "iedereen _4 is|moet|mag|wil|praat|heeft|doet|vindt|kan|denkt|roept|loopt|schreeuwt|bemoeit|krijgt|\
+     lacht|blijft|gaat|komt",
+    "moet|moest|laat|houdt|bemoeit|ruziet|vergeet|verliest|weigert|verpest|controleert ~2 iedereen|\
+     alles !aan|in|op|wat",
 ];
 
 /// As if it were known beforehand.

@@ -20,6 +20,8 @@ pub const THINGS: Group = &[
     "zwart* potlood|stift|verf|haar|papier|krijt|lijnen|kat|pet|blokken|broek|jas",
     "laars|laarzen _3 aan",
     "de hakken van",
+    "*stook* ~5 kachel|haard|vuur*|barbecue|kampvuur|hout|oven",
+    "kachel|haard|vuur*|barbecue|kampvuur|oven|hout ~6 *stook*",
 ];
 
 /// Guilt, pawns and tricks of a game.
@@ -40,6 +42,9 @@ pub const IN_PLAY: Group = &[
     "smoes|leugen|zwart in|uit|op het|een boek|verhaal|spel",
     "@toy ~8 tegen @person ~3 uit|op",
     "ploegen|ploeg|teams|team|spel ~8 tegen",
+    "zich _1 schuldig",
+    "schuldig voel*",
+    "mij|me|ons _2 ingefluisterd|aangepraat|wijsgemaakt",
 ];
 
 /// What a parent plainly did.
@@ -74,3 +79,6 @@ pub const PLAIN_ACTS: Group = &[
     "blijft|bleef een",
     "speelde|speelden|spelen _4 tegen elkaar|@whom",
 ];
+
+/// One agreement that was not kept is a fact of this visit; agreements that never are, are a reproach.
+pub const FACTS: Group = &["kwam|kwamen een|deze|die afspraak ~3 niet na"];

@@ -10,7 +10,7 @@ pub const GUILT: Group = &[
     "te wijten",
     "toe te schrijven aan",
     "op @his|@adult? conto|geweten|kerfstok",
-    "schrijft|schuift|komt|komen ~6 op @his|het|de rekening|bord van?",
+    "op rekening van @the? @adult",
     "te @the? @adult|@name wijten",
     "te danken aan|hebben|heeft",
     "@adult|hem|haar|moeder te danken|wijten|verwijten",
@@ -26,15 +26,18 @@ pub const GUILT: Group = &[
     "te pas|laste gelegd|leggen",
     "aan te rekenen|wrijven",
     "aangerekend|aangewreven",
+    "op het|@his conto van|te|schrijven",
+    "met dank aan @the? @adult zat|stond|moest|ging|was|kwam|begon|is|kon|werd|zitten|moesten",
 ];
 
 /// "Het komt door vader", "dankzij het getreuzel van moeder".
 pub const BECAUSE_OF: Group = &[
-    "door|dankzij|vanwege @the? @adult was|is|kwam|ging|moest|kon|liep|begon|zijn|waren|werd|duurde",
-    "komt|kwam|kwamen|ontstond|mislukte|misliep|liep _4 door|vanwege @the? @adult|hem|haar",
-    "komt|kwam|kwamen|ontstond|mislukte|misliep|liep|ligt|lag|zit|zat _4 door|aan|vanwege|bij @the _2 van \
-     @the? @adult",
-    "ligt|lag|lagen|liggen|gelegen _4 aan @the? @adult|@name|hem|haar",
+    "^ door|dankzij|vanwege @the? @adult kwam|ging|moest|moesten|kon|liep|begon|duurde|was|waren",
+    "komt|kwam|kwamen|ontstond|mislukte|misliep _4 door|vanwege @the? @adult",
+    "komt|kwam|kwamen _4 door|vanwege hem|haar $",
+    "komt|kwam|kwamen|ontstond|mislukte|misliep|liep _4 door|vanwege @the _2 van @the? @adult",
+    "ligt|lag _2 aan|bij @the houding|gedrag|opvoeding|aanpak|fout|fouten|gezeur van @the? @adult",
+    "ligt|lag|gelegen _2 aan @the? @adult|@name|hem|haar _1 $|dat|,|en|zelf",
     "dankzij|door|vanwege|wegens @his|@the|al? _2 gedrag|houding|opmerking*|gezeur|geruzie|gedram|gedoe|\
      fout|fouten|schuld|gebrek|koppigheid|egoisme|gestook|getreuzel|slordigheid|onhandigheid|luiheid|\
      desinteresse|keuzes|optreden|geschreeuw|gemopper|woede-uitbarsting|onkunde|gejaag|gehaast|getouwtrek|\
@@ -46,18 +49,18 @@ pub const BECAUSE_OF: Group = &[
      keuzes|onkunde|gehaast|fout|smoes*|leugens|bemoeizucht|nonchalance|onwil|luiheid|weigering|ongeduld|\
      gemanipuleer|geklaag|gemor",
     "gezeur|gezanik|gedram|gestook|gekonkel|getreuzel|gemanipuleer|gepush|gezeik van",
-    "dankzij @the? @adult",
     "door niet|nooit|geen|weer|steeds|eerder ~10 te ~6 @parent|hij|zij|@name",
     "omdat|doordat|want @the? @adult|hij|zij|@name _4 niet|niets|nooit|weer|weigert|weigerde _2 ingreep|\
      ingrijpt|oplette|oplet|luisterde|luistert|nadacht|meewerkte|meewerkt|voorbereid*|omkeek|opgelet|\
      geluisterd|nadenkt|vergat|vergeten",
-    "gemist door|omdat @adult",
-    "als|wanneer @the? @adult|hij|zij|@name ~8 had|hadden",
+    "als @the? @adult ~8 , was|had|hadden|waren|zou ~8 niet|wel|anders|gewoon",
     "als @adult|hij|zij|@name _2 beter|maar|gewoon|eerder|wel _6 had|was",
     "had @the? @adult|hij|zij|@name nou|maar|gewoon|beter|eerder",
     "zonder @the? @adult was|had|zou|waren",
-    "fout van @the? @person",
-    "@his|eigen fout|stomme|domheid|slordigheid",
+    "de fout van @the? @adult",
+    "eigen fout|stomme|domheid|slordigheid",
+    "door|dankzij|vanwege @the late|slechte|trage|slordige|onhandige|te # van @the? @adult",
+    "@adult is|was _2 oorzaak|aanleiding|aanstichter van",
 ];
 
 /// What one ought to have done.
@@ -79,8 +82,6 @@ pub const SHOULD_HAVE: Group = &[
     "zou @the? @person ~4 sieren|passen",
     "had|hadden @the? @adult ~6 kunnen|moeten",
     "waarom kan|moet|doet|komt|laat|heeft|is|zegt|let @the? @adult",
-    "het is|was toch|immers @his",
-    "kan|kon er _3 niet|geen toe|moeite|af",
     "te verwachten|voorspelbaar van @the? @adult",
     "@parent had|hadden ~8 kunnen|moeten *en",
     "er zelf naar gemaakt",
@@ -102,20 +103,14 @@ pub const RESPONSIBLE: Group = &[
     "schiet|schoot|schieten|schoten _5 tekort|te",
     "te kort gedaan|geschoten|schieten",
     "@his plicht*|opvoedtaak|ouderrol|ouderschap niet|onvoldoende|verzaakt|verzaakte",
-    "verantwoordelijk|aansprakelijk voor",
-    "verantwoordelijk|aansprakelijk is|was",
-    "trekt|trok|trekken|trokken _4 handen|hand _4 af|vanaf|ervan",
-    "handen|hand in|van onschuld|af|ervan",
-    "@his|zijn|haar rol niet|onvoldoende",
-    "schuift|schoof|schuiven|schoven ~5 af op",
+    "trekt|trok|trekken|trokken _2 handen _4 af",
+    "schuift|schoof|schuiven|schoven _4 schuld|verantwoordelijkheid|taken|zorg _3 af",
     "afgeschoven|afschuift",
-    "laat|liet _5 over|na aan @the? begeleider|anderen|oma|opa|ander",
     "niet|nauwelijks|amper in staat|bereid|capabel|geschikt _5 om|tot",
     "niet bereid|capabel",
     "niet|nooit onder controle",
-    "als ouder|vader|moeder _8 mist|fout|tekort|faalt|niet|onvoldoende",
+    "als ouder|vader|moeder _8 tekort|faalt|onvoldoende",
     "de mist|fout in",
-    "slaat|sloeg _3 de plank",
     "plank mis|misgeslagen",
 ];
 
@@ -123,10 +118,10 @@ pub const RESPONSIBLE: Group = &[
 pub const DISGRACE: Group = &[
     "respectloos|respectloze|onbehoorlijk*|onfatsoen*|onverantwoord*|onacceptabel*|ongepast*|schandalig*|\
      schandelijk*|stuitend|ontoelaatbaar|verwaarloos*|verwaarloz*|onvergeeflijk*|schrijnend|bedroevend|\
-     beschamend|onbegrijpelijk|onbezonnen|roekeloos|roekeloze|slordige|ondoordacht*|tactloos|tactloze|\
-     kwetsend|kwetsende|ondermaats*|onzorgvuldig*|onattent|loslippig*|misplaatst*|onaanvaardbaar|\
-     ongehoord|ongelooflijk|ongelofelijk|nonchalant*|ondankbaar|schandvlek|schande|belachelijk|\
-     onnadenkend*|onredelijk*|onhebbelijk*|onbeleefd*|hardleers|onverschilligheid|onvergeeflijk",
+     beschamend|onbegrijpelijk|onbezonnen|roekeloos|roekeloze|ondoordacht*|tactloos|tactloze|ondermaats*|\
+     onzorgvuldig*|onattent|loslippig*|misplaatst*|onaanvaardbaar|nonchalant*|ondankbaar|schandvlek|\
+     schande|belachelijk|onnadenkend*|onredelijk*|onhebbelijk*|onbeleefd*|hardleers|onverschilligheid|\
+     onvergeeflijk",
     "te gek voor woorden",
     "onder de maat",
     "beneden alle peil",
@@ -141,7 +136,8 @@ pub const DISGRACE: Group = &[
     "toont|toonde|tonen|heeft|had ~4 geen|weinig|nul ~3 respect|begrip|belangstelling|inzet|betrokkenheid|\
      wil",
     "te lui|laks|beroerd|dom|bot|egoistisch|makkelijk|gemakzuchtig|slap om|voor",
-    "oneerlijk|onterecht",
+    "slordig|dom|egoistisch|onverstandig|onhandig|laf|flauw|slap|zwak|oneerlijk|onaardig|gemeen|\
+     gemakzuchtig|nalatig van @the? @adult|hem|haar|ze",
 ];
 
 /// What was spoilt, and for whom.
@@ -152,19 +148,18 @@ pub const SPOILT: Group = &[
     "maakt|maakte|maken ~6 kapot|onmogelijk|moeilijk|moeilijker|zuur|zwaar|onrustig|lastig",
     "roet in het eten",
     "gooit|gooide|strooit|strooide _4 roet|olie|eten|zand",
-    "olie op het",
-    "steekt|stak _5 stokje|spaak|spaken",
+    "olie op het vuur",
+    "steekt|stak _3 stokje voor|ervoor",
+    "steekt|stak _3 spaak|spaken",
     "ten koste van",
     "de dupe",
-    "de rekening betaalt|betalen",
     "moet|moest|moeten het|@person _2 ontgelden|boeten|bekopen",
-    "naar de maan|knoppen|vaantjes|bliksem|filistijnen",
-    "in het|de honderd|water|duigen|soep",
-    "liep|loopt|gelopen uit de hand",
-    "uit de hand gelopen|liep|loopt",
+    "naar de knoppen|vaantjes|bliksem|filistijnen",
+    "in het honderd",
+    "in duigen",
     "puinhoop|zootje|janboel van",
     "potje van maakt|gemaakt|maken|te",
-    "@adult|zij|hij|@name maakt|maakte er _3 potje|puinhoop|zootje|rommeltje|chaos|bende|drama|toneel|circus",
-    "jaagt|joeg|jagen ~4 weg|gordijnen",
-    "bloed onder",
+    "@adult|zij|hij|@name maakt|maakte er _3 potje|puinhoop|zootje|rommeltje|chaos|bende|drama",
+    "jaagt|joeg|jagen ~4 de gordijnen",
+    "bloed onder de nagels",
 ];

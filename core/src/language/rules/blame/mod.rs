@@ -1,6 +1,7 @@
 //! Laying guilt, and judging a parent: "door toedoen van", "saboteert", "weigert mee te werken".
 
 mod conduct;
+mod duty;
 mod excuses;
 mod guilt;
 
@@ -32,13 +33,13 @@ pub static RULE: Rule = Rule {
         conduct::REFUSING,
         conduct::SET_AGAINST,
         conduct::LET_DOWN,
-        conduct::NO_EFFORT,
-        conduct::RULES,
-        conduct::OWN_INTEREST,
-        conduct::LIES,
-        conduct::BETWEEN,
+        duty::NO_EFFORT,
+        duty::RULES,
+        duty::OWN_INTEREST,
+        duty::LIES,
+        duty::BETWEEN,
     ],
-    excuses: &[excuses::THINGS, excuses::IN_PLAY, excuses::PLAIN_ACTS],
+    excuses: &[excuses::THINGS, excuses::IN_PLAY, excuses::PLAIN_ACTS, excuses::FACTS],
     elsewhere: &["cluedo|detectivespel|weerwolven|toneelstuk*|sprookje|poppenkast|prentenboek|spelregels"],
     flagged: &[
         "Door toedoen van moeder begon het bezoek laat.",
@@ -58,5 +59,7 @@ pub static RULE: Rule = Rule {
         "Moeder bood haar excuses aan.",
         "Vader weigerde de koffie en vroeg om thee.",
         "Doordat de wind tegenwerkte, kwam de vlieger niet omhoog.",
+        "Opa stookte de kachel op.",
+        "Moeder was verhinderd en belde om negen uur.",
     ],
 };

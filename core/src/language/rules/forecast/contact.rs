@@ -9,7 +9,7 @@ pub const CONTACT_WILL: Group = &[
      verdwijnen|vervallen|minder|meer|losser|weg|anders|af|uit",
     "@contact ~8 @modal ~6 @change|korter|gestopt|eindigen|weg|losser|minder|meer|vervallen|verdwijnen|\
      niet|voorbij|overbodig|vanzelf|haalbaar|weekend*|dagdeel|dag",
-    "@contact stopt|stoppen|eindigt|eindigen|vervalt|vervallen|verdwijnt|verwatert|groeit|herstelt",
+    "@contact stopt|stoppen|vervalt|vervallen|verdwijnt|verwatert|groeit|herstelt",
     "stopt|eindigt|vervalt|verdwijnt|stoppen _3 @contact",
     "@modal ~10 uitgebreid|uitbreiden|verlengd|verlengen|verruimd|verruimen|afgebouwd|afbouwen|opgebouwd|\
      opgeschaald|beeindigd|stopgezet|afgesloten|teruggeplaatst|terugkeren|uitgroeien|omgezet|omhooggaan|\
@@ -29,16 +29,18 @@ pub const CONTACT_WILL: Group = &[
     "@contact loopt|lopen ~3 eind|einde|af|ten|laatste",
     "@contact is|zijn ~4 aflopende|gedaan|ten einde|voorbij $",
     "loopt|lopen ~2 op @his eind|einde|laatste",
+    "houdt|houden _3 @contact ~4 op|stand",
+    "@contact gaat|zal het niet|nooit redden|halen|overleven",
 ];
 
 /// Sleeping over and living there.
 pub const STAYING: Group = &[
     "@modal ~10 blijven slapen|logeren|eten",
-    "@modal ~10 bij @the? @adult|hem|haar|@his _3 wonen|logeren|slapen|verblijven|thuis|blijven|inwonen|\
-     overnachten",
+    "@modal ~10 bij @the? @adult|hem|haar|@his _3 wonen|logeren|slapen|verblijven|inwonen|overnachten",
     "zal|zullen|gaan|gaat|mag|mogen|kan|kunnen _5 wonen|logeren|intrekken|overnachten",
-    "wonen|woont|slapen|slaapt|logeren|logeert ~4 straks|later|binnenkort",
-    "@modal|krijgt|krijgen _6 weer|ooit|gewoon|helemaal|voorgoed|definitief thuis|bij|samen|naar|terug",
+    "wonen|woont|slapen|slaapt|logeren|logeert ~4 straks|binnenkort",
+    "zal|zullen|kan|kunnen|mag|mogen|krijgt|krijgen _6 weer|ooit|gewoon|helemaal|voorgoed|\
+     definitief thuis|bij|samen|terug",
     "@modal|krijgt|krijgen ~6 thuis|terug krijgen|krijgt|komen|$",
     "elk|ieder|om _2 weekend ~8 bij|zien|@parent|thuis|logeren",
     "gewoon|weer elk|elke|ieder|om|de weekend|week|dag|maand|andere",
@@ -56,7 +58,7 @@ pub const ALONE: Group = &[
     "mogen|mag ~4 alleen|zelf ~3 naar|met|de",
     "onbegeleid* contact|bezoek*|omgang|gaan|worden|wordt|zijn|is|lukt|haalbaar|mogelijk|verder|het|zit",
     "@modal|gaan|moet ~4 onbegeleid",
-    "zelfstandig|zelf verder|regelen|afspreken|doen !wat _2 $",
+    "zelfstandig|zelf regelen|afspreken !wat _2 $",
     "krijgt|krijgen _4 meer|hele|langere|een tijd|middag|dag|uren|weekend",
     "mogen|mag|@soon|straks _5 naar het? huis van",
     "zit|zat|zitten _2 meer _6 in",

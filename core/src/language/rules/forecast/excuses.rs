@@ -44,7 +44,8 @@ pub const OTHER_SENSES: Group = &[
      anderhalf|om|op|niet|wel",
     "verwacht|verwachting _4 om|rond|half",
     "beloofde|beloofd _6 ijs*|boek|mee|verhaal|snoep|kaart*",
-    "bibliotheek|winkel|zwembad|museum|speeltuin|speelzaal|zaal ~8 *",
+    "bibliotheek|winkel|zwembad|museum|speeltuin|speelzaal|zaal|school|bakker|park ~8 @change|open|dicht|\
+     weer",
     "gaat|gaan|moet|mag ~4 naar @the? tandarts|kapper|dokter|huisarts|school|zwembad|feest*|dierentuin|\
      oma|opa",
     "kwam|kwamen|ging|gingen|kreeg|kregen|was|waren|had|bleef|begon|begonnen ~6 terug|weer",

@@ -2,6 +2,7 @@
 
 mod contact;
 mod excuses;
+mod steps;
 
 use super::{Group, Rule};
 use crate::domain::rules::Rule as Method;
@@ -29,10 +30,10 @@ pub static RULE: Rule = Rule {
         contact::STAYING,
         contact::ALONE,
         FOR_GOOD,
-        NEXT_STEP,
-        NO_LONGER,
+        steps::NEXT_STEP,
+        steps::NO_LONGER,
         contact::LOSING,
-        PROMISE,
+        steps::PROMISE,
     ],
     excuses: &[excuses::THIS_AFTERNOON, excuses::OTHER_SENSES],
     elsewhere: &[
@@ -62,14 +63,21 @@ pub static RULE: Rule = Rule {
         "Na de zomer gaat Noor naar groep drie.",
         "Moeder zei dat zij hoopt dat de bezoeken langer worden.",
         "Na de vakantie gaat de bibliotheek weer open.",
+        "Uiteindelijk duurde het bezoek een uur.",
+        "Sam liep snel naar vader.",
     ],
 };
 
 /// "Binnenkort", "op termijn": when, without a date.
 const BEFORE_LONG: Group = &[
-    "@soon ~12 @change|@contact|regelen|zonder|alleen",
+    "@soon ~8 @change|@contact|regelen|zonder|alleen",
+    "uiteindelijk|geleidelijk|stilaan|vanzelf|snel|gauw|zeker|vast|termijn|duur ~4 zal|zullen|kan|kunnen|\
+     mag|mogen|worden|wordt|gaan|gaat ~8 @change|@contact",
+    "zal|zullen|kan|kunnen|mag|mogen|wordt|worden|komt|komen ~6 snel|gauw|vanzelf|uiteindelijk|zeker|\
+     vast ~6 @change|@contact|bij|thuis|zonder",
+    "@contact _3 snel|gauw|vanzelf|straks|vast|zeker langer|vaker|ruimer|meer|losser|korter|minder",
     "@soon ~8 thuis|terug|samen|haalbaar|mogelijk|inzitten|bij|naar @parent|huis|wonen|$",
-    "@change|@contact ~8 binnenkort|weldra|spoedig|gauw|eerdaags|vanzelf|uiteindelijk|langzaamaan",
+    "@change|@contact ~8 binnenkort|weldra|spoedig|eerdaags",
     "@modal ~8 binnenkort|weldra|spoedig|gauw|eerdaags|vanzelf|uiteindelijk|straks ~8 @change|@contact|\
      alleen|zonder|zelf|thuis|inzitten",
     "op termijn|den duur?",
@@ -78,12 +86,12 @@ const BEFORE_LONG: Group = &[
     "binnen de kortste keren",
     "vroeg of laat",
     "in het|de verschiet|vooruitzicht|toekomst|nabije",
-    "gloort|lonkt|wenkt",
+    "gloort|lonkt",
     "eind|einde|eindstreep|finish _3 in zicht",
     "licht aan het einde",
     "een kwestie van tijd",
     "niet lang meer|of|voor|voordat|duren|duurt",
-    "duurt|duren|houdt|houden|blijft|kan _8 niet|nooit _2 lang|lange meer?",
+    "duurt|duren|blijft _6 niet|nooit _2 lang|lange meer?",
     "nog even|eventjes volhouden|geduld|wachten|doorbijten|en",
     "nog @few _2 bezoeken|keer|weken|maanden|keren en|dan|, ~10 *",
     "de langste tijd gehad",
@@ -103,7 +111,7 @@ const BY_THEN: Group = &[
     "@change|zonder|alleen|thuis|@modal ~8 over|binnen @few _1 @span ~3 $|thuis|zonder|alleen|bij|zien",
     "na nog @few _3 bezoeken|keer|keren|weken",
     "volgend|volgende|komend|komende @season|weken ~10 @change|@contact|thuis|samen|@modal|zonder|alleen",
-    "@modal ~6 volgend|komend @season ~6 *",
+    "@modal ~6 volgend|komend @season ~6 @change|@contact|@parent|thuis|samen",
     "in het nieuwe|komende|volgende jaar",
     "contact|omgang|bezoeken|begeleiding ~2 dit|volgend jaar",
     "na|voor|vanaf|tegen|met|rond @the|dit|volgend|komend? nieuwe? @season ~6 weer ~5 thuis|samen|bij|terug",
@@ -111,6 +119,7 @@ const BY_THEN: Group = &[
     "met|tegen|rond kerst|pasen|kerstmis|sinterklaas zit|zitten|is|zijn|viert|vieren ~8 thuis|samen|bij",
     "@child|@name|@parent|zij|ze|hij ~4 over|binnen @few _1 @span weer|gewoon",
     "over|binnen @few _1 @span ~6 weer|gewoon ~4 thuis|bij|samen",
+    "over een tijd|tijdje|poos|poosje ~4 kan|kunnen|mag|mogen|gaat|gaan",
 ];
 
 /// "Als het zo doorgaat, …".
@@ -134,7 +143,7 @@ const IF_SO: Group = &[
 
 /// Whether it comes right: "komt wel goed", "geen toekomst".
 const FOR_GOOD: Group = &[
-    "komt|komen|kwam|zal|zullen|kan _5 goed|goedkomen|orde|zover $",
+    "komt|komen|zal|zullen|kan _5 goed|goedkomen|orde|zover $",
     "komt|komen _2 wel|vast|zeker|allemaal|vanzelf|uiteindelijk|alleen _2 goed",
     "goedkomen|goedkomt|rechtkomen",
     "komt|komen|gaat _5 goed met|tussen",
@@ -146,61 +155,16 @@ const FOR_GOOD: Group = &[
     "ten dode",
     "opgeschreven|gedoemd|kansloos|uitzichtloos|doodlopend|doodbloed*|doodlopen|vastlopen|spaaklopen|spaak",
     "zal|zullen|gaat|gaan|wordt _6 stuklopen|mislukken|misgaan|stranden|misloopt",
-    "geen|weinig|alle|goede|mooie|nieuwe|rooskleurige _1 toekomst|kans|perspectief|uitzicht|heil|\
-     vooruitzichten|slagingskans",
+    "geen|weinig|goede|rooskleurige _1 toekomst|kans|perspectief|uitzicht|heil|vooruitzichten|slagingskans",
     "toekomst|perspectief|vooruitzicht|prognose|vooruitzichten|toekomstperspectief",
     "ziet|zien er|het _2 goed|gunstig|naar|slecht|somber|niet|veelbelovend|rooskleurig uit ~2 voor|met|\
      naar|dat",
     "ziet ernaar uit ~10 @contact|stopt|samen|wonen|goed|@change",
     "staat|staan niets|niks|weinig|geen _4 in de weg",
-    "vanzelf|eerder|sneller goed|beter|weer",
+    "vanzelf|sneller goed|beter",
     "wordt|worden|komt alles|het|dit _4 weer|wel? normaal|anders|goed|gewoon",
     "haalbaar|realistisch|veelbelovend",
-];
-
-/// Ready for more.
-const NEXT_STEP: Group = &[
-    "de|een|volgende|logische|mooie volgende|logische|grote|nieuwe stap",
-    "volgende stap",
-    "stap naar|richting",
-    "toewerken|toegewerkt|toegroeien|toewerkt",
-    "werken|werkt|groeien|groeit toe naar",
-    "op weg naar",
-    "@be|klaar|rijp|toe|zover _5 klaar|rijp|toe|zover _1 voor|aan|om",
-    "toe aan|klaar|rijp voor? meer|uitbreiding|onbegeleid*|logeren|overnacht*|langere|bezoeken|een|de|het",
-    "klaar|rijp voor",
-    "begin van een|de|het gewone|normale|nieuwe|onbegeleide|echte|ruimere",
-    "er komt|breekt een _1 moment|tijd|dag|periode",
-    "er van|aan komen|komt",
-    "komt|komen|gaan|gaat er _4 *komen|aan|van|zeker|vast",
-    "gaat|gaan _3 er|ervan _2 komen",
-];
-
-/// What is not needed any more.
-const NO_LONGER: Group = &[
-    "geen toezicht|begeleiding|begeleider|@worker|contact|bezoeken _2 nodig|meer|over",
-    "niet|nooit meer nodig|lang|hoeven|hoeft",
-    "hoeft|hoeven _6 niet _3 nodig|meer|bij|begeleid*",
-    "overbodig",
-    "van het|de|ons|alle toezicht|begeleiding|begeleider|bezoekhuis|omgangshuis af|verlost|bevrijd",
-    "van ons|toezicht af",
-    "zal|zullen|is|wordt _6 gedaan|afgelopen|over|uit|voorbij _1 met|zijn",
-    "gedaan zijn met",
-    "is het|de? snel|gauw|straks|dan _3 gedaan|afgelopen|over|voorbij",
-    "laatste begeleide|keren dat",
-    "laatste bezoek|keer zal|worden|dat|wordt",
-    "voor de zomer|kerst ~6 afgerond|klaar",
-];
-
-/// What the worker promises or foretells.
-const PROMISE: Group = &[
-    "beloof*|beloofd|beloofde|verzeker*|toegezegd|toezeg*|garande*|garantie ~14 @contact|mag|mogen|kan|\
-     thuis|meer|langer|vaker|bij|mee",
-    "ik|we|wij|@worker @have|heb|kan|kunnen|durf ~4 beloofd|belooft|beloven|toegezegd|garanderen|\
-     verzekerd|voorspellen",
-    "ik|wij|we voorspel*|voorzie*|beloof|verwacht*",
-    "weet|wist|voorspel* dat ~4 toezicht|begeleiding|onbegeleid",
-    "verwacht|verwachten|verwachting|voorspel*|voorzie|voorzien|voorziet ~12 @contact|logeren|uitbreid*|\
-     toezicht",
-    "@contact ~6 verwacht|verwachting|voorspel*",
+    "gaat|gaan|zal|zullen vast|zeker|wel _2 lukken|slagen",
+    "komt|komen er _2 wel uit $",
+    "zit|zitten er wel|zeker|vast|straks|binnenkort _2 in $",
 ];

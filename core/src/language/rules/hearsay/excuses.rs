@@ -13,6 +13,10 @@ pub const SENSES: Group = &[
     "fluister*|spel ~4 doorfluister*",
     "buren|vrienden|mensen|ouders|anderen|omstanders|iemand _2 zongen|zwaaiden|liepen|speelden|hebben|\
      heeft|had|zagen een|in|op|de|het|geen|samen",
+    "ik|wij|we hoorde|hoorden aan @the",
+    "hoorde|hoorden _3 dat ~3 deur|deurbel|bel|bal|telefoon|auto|trein|wekker|regen|glas|klok|kraan|hond|\
+     muziek|stoel|alarm|brandalarm|sirene|voetstappen|klap|knal|gelach|stem|stemmen|gehuil",
+    "klap|knal|geluid|dreun|gil|bons ~4 hoorde|hoorden ik|wij|we ~3",
 ];
 
 /// Somebody is named after all.
@@ -36,6 +40,7 @@ pub const NAMED: Group = &[
     "berichten|bericht|informatie|melding van @the? @person|school|@worker",
     "er werd|is|wordt _6 gesproken|gepraat|genoemd|gehoord|gedacht|aangegeven",
     "verhaal|verhalen over|van _4 @name|prins*|draak|beer|heks|dieren|school|vakantie|de|het|een",
+    "er|werd|is|was _3 niets|niks|niet|weinig|veel|druk _3 gezegd|gesproken|gepraat|verteld",
 ];
 
 /// Stories told, people in the park, what is known to all.
@@ -50,4 +55,5 @@ pub const OTHER_SENSES: Group = &[
     "naar het verhaal",
     "praatjes met|over",
     "ik|wij|we heb|hebben _8 gelezen",
+    "bekend bij|met|was|als",
 ];

@@ -41,7 +41,7 @@ pub const FIXED: Group = &[
     "vaste|vast aantal|bedrag",
     "een beetje water|zout|verf|melk|suiker|zand|lijm",
     "zat|zit|lag|zaten|stond vast in|aan|op|tussen|achter|met",
-    "houd*|hield*|pak*|zat|zit|zitten|bond|maakte|vastgemaakt|klik* _4 vast $",
+    "houd*|hield*|pak*|zat|zit|zitten|bond|maak*|vastgemaakt|klik*|greep|grepen|zet*|knoop*|plak* _6 vast",
     "vast fruit|voedsel|eten|onderdeel|moment|ritueel|tijdstip|plekje",
     "ergens heen|naartoe|anders|koffie|eten|zitten",
     "kwam|komt|kwamen|komen _5 over de|het|een",
@@ -49,7 +49,5 @@ pub const FIXED: Group = &[
     "ik|wij vond|vind _3 op|in|onder|terug|achter|bij",
     "zou|zouden|zullen|zal _8 om @year",
     "moest|moesten _3 zijn|hebben",
-    "wel _2 zijn|worden",
-    "ik zou|durf",
     "zoals te verwachten",
 ];

@@ -14,7 +14,7 @@ pub const THINGS: Group = &[
      koppig|koppige|brutaal|brutale|dom|domme|slim",
     "agressief|vals|luid _1 blaffend* #",
     "slechte|goede band|dekking|ontvangst|smaak|kwaliteit|staat|lamp|knie|adem",
-    "*kop van|op|koffie|thee",
+    "kop|koffiekop|theekop van|op|koffie|thee",
     "narcis|narcissen",
     "agressief|agressieve _3 hond|honden|gans|ganzen|zwaan|kat|wesp|wespen|meeuw*|haan|dier",
     "lastige|moeilijke|rare|vreemde|valse|gekke|domme|gemene|valse|luie|brutale|zwakke puzzel|vraag|som|\
@@ -55,9 +55,9 @@ pub const PLAIN: Group = &[
     "# film|boek|verhaal over|van",
     "een klein|kleine|groot|grote|jong|jonge|oud|oude|ander|andere|eigen|onbekende|onbekend|nieuw|blond|\
      blonde|lange|aardige|paar @child|gezin|man|vrouw|huis|groep",
-    "is|was een # @child van _1 jaar",
+    "is|was een vrolijk|vrolijke|blij|klein|groot @child van _1 jaar",
     "een # van een @name",
-    "een _1 kind|meisje|jongen van|uit de|het|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf",
+    "een kind|meisje|jongen van|uit de|het|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf",
     "pas !is|was|en",
     "*punt|*centrum|*poli|*poli|*team|*huis|*school|*stichting|*behandeling|*therapie|*training|*cursus|\
      *groep",
@@ -71,4 +71,7 @@ pub const PLAIN: Group = &[
     "slachtoffer|dader in|van het? spel|tikspel",
     "hard|druk|lui|gemeen @say",
     "echte|klassiek *spel|*boek|*muziek|*auto",
+    "iets|niets|veel|weinig gemeen",
+    "speelde|speelt|spelen|speelden vals|dom",
+    "woord|tekst|opdruk|letters|kaart ~2 gek|lui|dom|boos",
 ];

@@ -1,6 +1,7 @@
 //! Diagnoses, and words that put somebody away: "narcist", "verwend", "een moeilijk kind".
 
 mod excuses;
+mod verdicts;
 
 use super::{Group, Rule};
 use crate::domain::words::Words;
@@ -19,13 +20,13 @@ pub static RULE: Rule = Rule {
     method: None,
     interprets: true,
     yields_to: &[],
-    flags: &[DIAGNOSES, SCOLDING, VERDICTS, CHARACTER],
+    flags: &[DIAGNOSES, SCOLDING, verdicts::VERDICTS, verdicts::CHARACTER],
     excuses: &[excuses::THINGS, excuses::PLAIN],
     elsewhere: &[
         "boek|film|verhaal|prentenboek|strip|stripboek|sprookje|toneelstuk|serie _2 over|van|met|waarin|heet",
         "in @the boek|film|verhaal|toneelstuk",
         "volgens plan|afspraak",
-        "in het plan|hulpverleningsplan|gezinsplan staat",
+        "in het plan|hulpverleningsplan|gezinsplan|behandelplan|zorgplan|veiligheidsplan|schema staat|is|werd|zijn|stond",
         "diploma|sprookje|poppenkast|toneelstuk",
         "training|cursus|therapie|behandeling _4 start|begint|gepland|afgesproken|gestart",
         "gesprek _6 volgens|gepland",
@@ -48,6 +49,7 @@ pub static RULE: Rule = Rule {
         "Sam trok een gek gezicht.",
         "De klapstoel stond labiel op de tegels.",
         "Het was een moeilijk woord.",
+        "Vader kwam met een rugzak binnen.",
     ],
 };
 
@@ -69,7 +71,7 @@ const DIAGNOSES: Group = &[
     "claimgedrag|vermijdingsgedrag|probleemgedrag|machtsgedrag|haantjesgedrag|pubergedrag|aandachtsgedrag|\
      dwanggedrag|*claimgedrag",
     "parental alienation",
-    "pas-syndroom|jochie|boerenkinkel",
+    "pas-syndroom|boerenkinkel",
     "heeft|had geen|een|weinig|te _2 karakter|ruggengraat|temperament|zelfbeeld|eigenwaarde|ego",
     "@person is|was|blijft _2 niet|onvoldoende|totaal|helemaal _2 opvoedbekwaam|toerekeningsvatbaar|\
      opvoedvaardig|volwassen|spoor|wijs|snik",
@@ -89,8 +91,7 @@ const DIAGNOSES: Group = &[
      gedragsgestoord*|ontwikkelingsachterstand*|retard*|symbioti*|co-afhankelijk*|codependent|hyperactief|\
      hyperactieve|gestoord|gestoorde|getroebleerd*|beschadigd|beschadigde|onthecht*|ontregeld*|spectrum*|\
      tics|gilles",
-    "verstandelijk|licht|geestelijk|psychisch _1 beperkt*|beperking|gehandicapt*|ziek|zieke|gestoord|\
-     instabiel",
+    "verstandelijk|geestelijk|psychisch _1 beperkt*|beperking|gehandicapt*|ziek|zieke|gestoord|instabiel",
     "trekken|kenmerken|symptomen|signalen|vormen|tekenen van",
     "karaktertrekken|karaktertrek|*trekjes",
     "vast|zit|zat in _1 rouwproces",
@@ -101,31 +102,30 @@ const DIAGNOSES: Group = &[
      onbekwaam*|incapabel*|incompetent*|ontaard*|liefdeloos|liefdeloze|hardvochtig*|gevoelloos|gevoelloze|\
      harteloos|harteloze|gewelddadig*|opvliegend*|driftig*|agressie*|toxisch*|giftige|wraakzuchtig*|\
      haatdragend*|rancuneus*|kinderachtig*|puberaal|naief|naieve|theatraal|theatrale|aanstellerig*|\
-     eigenwijs|eigenwijze|koppig|koppige|koppigaard|dwars|dwarse|brutaal|brutale|recalcitrant*|opstandige|\
-     lui|luie|laf|laffe|dom|domme|achterbaks*|gemeen|gemene|vals|valse|sluw|sluwe|berekenend*|hypocriet*|\
-     oppervlakkig*|zwakke|wispelturig*|impulsief|impulsieve|chaotisch|chaotische|sloddervos|stuurloos|\
-     losgeslagen|ongeremd|grenzeloos|grenzeloze|aandachtszoeker*|aandachtstrekker*|aandachttrekker*|\
-     aandachtvrager*|controlfreak*|tiran*|dictator*|despoot|driftkop*|heethoofd*|etter*|kreng|nest|\
-     rotkind|rotjoch|rotzak|klier|draak|serpent|ettertje|monster|lastpak*|lastpost|huilebalk*|jankerd|\
-     zeur|zeurpiet|zeurkous|zeikerd|druktemaker|wildebras|raddraaier|pestkop*|kwelgeest|bullebak|softie*|\
-     watje*|slappeling*|lafaard*|mietje|loser*|mislukkeling*|nietsnut*|profiteur*|leugenaar*|bedrieger*|\
-     fantast|ruziezoeker*|ruziemaker|querulant*|dramaqueen*|drama-queen|aansteller*|pleaser*|\
-     slachtofferrol|moederskind*|moederskindje|vaderskind|papa's-kindje|mamakindje|zorgenkind*|\
-     probleemkind*|probleemgeval|probleemgezin*|multiprobl*|zwartkijker|einzelganger|kluizenaar|\
-     dwingeland*|drammer*|stokebrand|stoker|heks|feeks|haaibaai|kenau|macho|patser|mannetjesputter|\
-     matriarch|patriarch|engeltje|huilebalk|sloerie|trut|klaploper|egotripper|viespeuk|ijskonijn|bangerik|\
-     schijterd|angsthaas|treuzelkont|treuzelaar|spring-in-'t-veld|druktemakertje|klit|dreinend|deugniet|\
-     boefje|schavuit|snotneus|wijsneus|betweter*|bemoeizucht|slachtoffer|dader|mishandelaar|stalker|\
-     verslaafde|helikopterouder|helikoptermoeder|haantje|wereldvreemd|onhandelbare|sukkel|sukkelaar|\
-     pantoffelheld|flierefluiter|warhoofd|chaoot|stresskip|neuroot|gek|gekke|bipolaire|psychopaat|\
-     zielepoot|verknipt|verwaarloosd|ziekelijk*|hechtingsstoring",
+     eigenwijs|eigenwijze|koppig|koppige|koppigaard|brutaal|brutale|recalcitrant*|opstandige|lui|luie|laf|\
+     laffe|dom|domme|achterbaks*|gemeen|gemene|vals|valse|sluw|sluwe|berekenend*|hypocriet*|oppervlakkig*|\
+     zwakke|wispelturig*|impulsief|impulsieve|chaotisch|chaotische|sloddervos|stuurloos|losgeslagen|\
+     ongeremd|grenzeloos|grenzeloze|aandachtszoeker*|aandachtstrekker*|aandachttrekker*|aandachtvrager*|\
+     controlfreak*|tiran*|dictator*|despoot|driftkop*|heethoofd*|etter*|kreng|rotkind|rotjoch|rotzak|\
+     klier|serpent|ettertje|lastpak*|lastpost|huilebalk*|jankerd|zeur|zeurpiet|zeurkous|zeikerd|\
+     druktemaker|wildebras|raddraaier|pestkop*|kwelgeest|bullebak|softie*|watje*|slappeling*|lafaard*|\
+     mietje|loser*|mislukkeling*|nietsnut*|profiteur*|leugenaar*|bedrieger*|fantast|ruziezoeker*|\
+     ruziemaker|querulant*|dramaqueen*|drama-queen|aansteller*|pleaser*|slachtofferrol|moederskind*|\
+     moederskindje|vaderskind|papa's-kindje|mamakindje|zorgenkind*|probleemkind*|probleemgeval|\
+     probleemgezin*|multiprobl*|zwartkijker|einzelganger|kluizenaar|dwingeland*|drammer*|stokebrand|heks|\
+     feeks|haaibaai|kenau|macho|patser|mannetjesputter|matriarch|patriarch|huilebalk|sloerie|trut|\
+     klaploper|egotripper|viespeuk|ijskonijn|bangerik|schijterd|angsthaas|treuzelkont|treuzelaar|\
+     spring-in-'t-veld|druktemakertje|dreinend|deugniet|schavuit|wijsneus|betweter*|bemoeizucht|\
+     slachtoffer|dader|mishandelaar|stalker|verslaafde|helikopterouder|helikoptermoeder|wereldvreemd|\
+     onhandelbare|sukkel|sukkelaar|pantoffelheld|flierefluiter|warhoofd|chaoot|stresskip|neuroot|\
+     bipolaire|psychopaat|zielepoot|verknipt|verwaarloosd|ziekelijk*|hechtingsstoring",
     "koud|kil|koude|kille|harde|hard|bot|botte|stijf|norse|nors|zuur|kleinzielig|afstandelijk|\
      afstandelijke mens|vrouw|man|persoon|type|karakter|moeder|vader|ouder",
     "moeilijk|moeilijke|lastig|lastige|druk|drukke|gevoelig|gevoelige|angstig|angstige|teruggetrokken|\
      verlegen|bijzonder|bijzondere|stout|stoute|raar|rare|vreemd|vreemde|wild|zwak|traag|trage|slim|\
-     slimme|intelligent|intelligente|eenzelvig|gesloten|onzeker|onzekere|kwetsbaar|kwetsbare|snel|\
-     overgevoelig|overgevoelige|ingewikkeld|ingewikkelde|temperamentvol|temperamentvolle|beschadigd|\
-     agressief|jaloers|jaloerse|problematisch|pittig|pittige|slap|slappe|dromerig|dromerige|aanhankelijk|\
+     slimme|intelligent|intelligente|eenzelvig|gesloten|onzeker|onzekere|kwetsbaar|kwetsbare|overgevoelig|\
+     overgevoelige|ingewikkeld|ingewikkelde|temperamentvol|temperamentvolle|beschadigd|agressief|jaloers|\
+     jaloerse|problematisch|pittig|pittige|slap|slappe|dromerig|dromerige|aanhankelijk|\
      aanhankelijke @child|baas|karakter|mens|vrouw|man|type|persoon|figuur|ventje|moeder|vader|oma|opa|\
      tante|ouder|pleegmoeder|dame|heer|eter|slaper|mannetje|typ|puber|gast|kereltje",
     "laag zelfbeeld",
@@ -136,80 +136,30 @@ const DIAGNOSES: Group = &[
      impulscontrole|ruggengraat",
     "weinig|geen|beperkt|gebrekkig empathi*|inlevings*|zelfinzicht|zelfreflectie|impulscontrole|geweten|\
      ruggengraat",
-    "heeft|had|met een|de|zijn|haar? stempel|etiket|rugzak|rugzakje|gebruiksaanwijzing|diagnose",
-    "diagnose|gediagnosticeerd|iq|indicatie",
+    "heeft|had|kreeg een|de stempel|etiket|diagnose",
+    "gediagnosticeerd|iq",
     "gehecht is|aan|was|en",
     "veilig|onveilig|vermijdend|angstig|ambivalent|gedesorganiseerd|slecht _1 gehecht",
+    "zwak|hoog|laag|minder begaafd*",
 ];
 
 /// Words one is called.
 const SCOLDING: Group = &[
     "*vaderskind*|*moederskind*|papakind*|mamakind*|vaderskindje|moederskindje|mamskindje|zenuwpees|\
      zenuwlij*|zenuwpatient|zorgenkind*|lomperd|onbenul|onruststoker|flauwerd|ettertje|rebel|rebels|\
-     schreeuwlelijk|snotaap|vlegel*|rakker|bengel*|lomperik|vechtersbaas|vechtersbaasje|pietlut*|\
-     perfectionist*|pessimist*|optimist|idealist|carrieretijger|workaholic|alfaman|alfamannetje|\
-     dwarsligger*|stijfkop*|zeurkous*|dromer*|flapuit*|stresskip*|engerd|griezel|viezerik|krentenweger|\
-     potentaat|rotmoeder|rotvader|haaibaai|bemoeial*|chaoot|sloddervos|manwijf|brulaap|stoethaspel|\
-     zwakkeling|pestkop*|buitenbeentje|einzelganger*|bangebroek|bangeschijter*",
+     schreeuwlelijk|snotaap|vlegel*|lomperik|vechtersbaas|vechtersbaasje|pietlut*|perfectionist*|\
+     pessimist*|idealist|carrieretijger|workaholic|alfaman|alfamannetje|dwarsligger*|stijfkop*|zeurkous*|\
+     flapuit*|stresskip*|engerd|griezel|viezerik|krentenweger|potentaat|rotmoeder|rotvader|haaibaai|\
+     bemoeial*|chaoot|sloddervos|manwijf|brulaap|stoethaspel|zwakkeling|pestkop*|buitenbeentje|\
+     einzelganger*|bangebroek|bangeschijter*",
     "control freak",
-    "binnenvetter|huismus|zorgelijk|ettertje|kattig|bitter|verzuurd",
+    "binnenvetter|zorgelijk|ettertje|kattig|verzuurd",
     "driftkikker|driftkop|kruidje-roer-mij-niet|goedzak|zemelaar|bazinnetje|bazig|flapuit|durfal|slome|\
      sloom|luiwammes|luilak|lomperik|pummel|kluns|kneus|stijfkop|dwarskop|kwezel|snob|ijdeltuit|\
      egotripper|angsthaas|brompot|bemoeial|chagrijn|knorrepot|dwaas|schurk|charmeur|versierder|\
-     rokkenjager|mannenhater|streber|kampioen",
+     rokkenjager|mannenhater|streber",
     "drama queen",
-    "*prinsesje|prinsesje|diva|mama's-kindje",
+    "papa's-prinsesje|diva|mama's-kindje",
     "papa's|mama's|moeders|vaders kindje",
-];
-
-/// Somebody is such a person.
-const VERDICTS: Group = &[
-    "een|'n|'t|is stout|lastig|moeilijk|druk|verwend|brutaal|lief|braaf|klein|raar|pittig|verlegen|bang \
-     manneke|meiske|kindeke|jongske|ventje|wicht|baasje|kereltje|kind|jochie|meisje|jongetje",
-    "een echt|echte|typisch vaderskind*|moederskind*|papakind*|mamakind*|pleaser|klier",
-    "@person kan|kon ~4 manipulatief|lastig|agressief|dwars|gemeen|vals|brutaal|koppig|driftig ~2 zijn|\
-     worden|doen",
-    "door en door *",
-    "in @his|hart en nieren",
-    "@person zijn|waren # ouders|kinderen|mensen|types|pubers",
-    "@person is|was een _3 jochie|joch|ding|wicht|schepsel|geval|portret|nest|opdonder",
-    "@person is|was|blijft|blijkt|heet een echte|rasechte|typische|geboren|ware|regelrechte|notoire|heuse|\
-     halve|verkapte|ouderwetse #",
-    "slechte|goede|waardeloze|perfecte|ideale|geweldige|voorbeeldige|incapabele|falende|liefdevolle|koude|\
-     kille|zwakke|betrokken|rotte _1 @parent",
-    "@they is|was een _2 moeilijke|lastige|druk|drukke|moeilijk|lastig|vreemde|rare|aparte #",
-    "@person is|was|blijft _3 lastig|moeilijk|stout|lui|dom|slim|raar|vreemd|onaardig|gemakzuchtig|\
-     onhandig|ongevoelig|achter|egoistisch|sociaal|asociaal|zwak|te $",
-    "een|echt|echte|typisch|typische _3 type|typ|figuur|persoonlijkheid|karakter|natuur|mens|prater|\
-     patient|geval|aard|karaktertje|temperament",
-    "een|als|'n typisch|typische|echt|echte|rasecht|rasechte|geboren|hopeloos|hopeloze|notoire|klassieke|\
-     klassiek @the? !speelgoed*|brandweer*|cake|boom|vuur|paard|*",
-    "typisch|typische geval|voorbeeld|type|#",
-    "*loos karakter",
-    "gedraagt|gedroeg|gedragen|reageerde|reageert|deed|doet|stelde|stelt _6 als|zich een|echte? _2 klein|\
-     kind|kleuter|narcist|puber|tiran|prinses|prins|slachtoffer|dictator|baby",
-    "speelt|speelde|kruipt|kroop|zat|zit in|de|het _1 slachtoffer*",
-    "zijn echte|typische|ware|rasechte|halve #",
-    "@person heeft|had ~3 drankprobleem|drugsprobleem|gedragsproblemen|psychische|agressieprobleem*|\
-     woedeprobleem*|alcoholprobleem|hechtingsprobleem",
-];
-
-/// Character, given as a verdict.
-const CHARACTER: Group = &[
-    "gemeenheid|luiheid|domheid|zelfmedelijden|aandachtzoekend*|aandachtvragend*|claimend",
-    "opvliegendheid|ongeremd*|onberekenbaar*|onvoorspelbaar*|onstuimig*|rigide|star|starre|kil|kille|\
-     controlerend*|dwingend*|neurotisch*|bezitterig*|possessie*|overgevoelig*|overspannen|hooghartig*|\
-     lichtgeraakt*|nukkig*|onuitstaanbaar*|zelfingenomen|vijandig|vijandige|verbitterd*|hufterig*|grof|\
-     grove|contactgestoord*|onaangepast*|sadistisch*|gemakzuchtig*|vrijgevochten|wereldvreemd*|egoist*|\
-     faalangstig*|onhandelbaar|opvoedingsonbekwaam|pedagogisch",
-    "losse handjes|handen",
-    "drift*|*kont|*kop niet|is|was|van",
-    "passief-agressie*",
-    "van nature|aard",
-    "moeilijk|lastig|druk|gevoelig|stout|pittig|verlegen|onzeker|apart , maar|en|#? _1 @child",
-    "niet goed|helemaal wijs|snik|fris|lekker|normaal|spoor|jofel",
-    "steekje|schroefje|vijs los",
-    "kort lontje",
-    "lontje",
-    "over het paard getild",
+    "bengel|rakker|dromer|aandachtzoeker*|aandachtszoeker*",
 ];

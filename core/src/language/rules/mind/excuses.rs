@@ -41,10 +41,12 @@ pub const THINGS: Group = &[
     "wilde|wild @beast|bloemen|zwijnen|bramen|planten|golven",
     "*er|meer|minder dan verwacht|gedacht",
     "dan verwacht|gedacht",
+    "brief|brieven|pakje|pakket*|post|bloemen|bestelling|krant|eten ~8 bezorgd",
 ];
 
 /// What was asked for, shown or said.
 pub const ASKED_FOR: Group = &[
+    "deed|doet @person iets|niets|veel voor|na|samen",
     "wat|welk|welke|of|hoe|waar @they _3 wil|wilde|wilden",
     "vroeg|vroegen|vraagt ~3 of|wat|welk* ~8 wil|wilde|wilden|leuk|lekker|spannend|blij|boos|bang|moe|zin|\
      honger",
@@ -65,6 +67,13 @@ pub const ASKED_FOR: Group = &[
     "beter moeten? weten",
     "mee|na|om|hardop te? denken|denk",
     "veilig thuis",
+    "begreep|begrepen ik|we|wij|heb|hebben|van",
+    "ik|we|wij|heb|hebben ~6 begreep|begrepen",
+    "wie|iedereen|heel|elk ~6 weet|weten",
+    "elkaar _4 gemist|missen",
+    "wil|wilde|wilden ~6 weten of|hoe|wat|waar|wie|wanneer|waarom|welk*|hoeveel",
+    "voelt|voelde|voelden eraan|erover|erin",
+    "miste|misten|mist @person de|het|een|zijn|haar !@person #",
 ];
 
 /// Feelings of a story, a card or a game.
@@ -99,3 +108,6 @@ pub const STORIES: Group = &[
     "in de gaten houden|hield|hielden",
     "@beast|boek*|verhaal*|film*|sprookje|liedje|toneel*|prentenboek ~10 voelde|wilde|dacht|wist|miste|zin",
 ];
+
+/// What the fifth heading asks for: the mood in the room.
+pub const MOOD: Group = &["sfeer _3 gespannen", "gespannen sfeer"];

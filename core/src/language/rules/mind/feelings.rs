@@ -4,21 +4,21 @@ use super::super::Group;
 
 /// Feelings by their name, whoever has them.
 pub const FEELINGS: Group = &[
-    "geroerd|geemotioneerd|gekalmeerd|opgefokt|opgejaagd|geprikkeld|bedremmeld|beduusd|perplex|\
-     verbouwereerd|verslagen|mistroostig|lusteloos|neerslachtig|melancholisch|vertederd|verlaten|\
-     gespannenheid|opwinding|nervositeit|schrikachtig|gepijnigd",
+    "geroerd|geemotioneerd|opgefokt|opgejaagd|geprikkeld|bedremmeld|beduusd|perplex|verbouwereerd|\
+     mistroostig|lusteloos|neerslachtig|melancholisch|vertederd|gespannenheid|opwinding|nervositeit|\
+     schrikachtig|gepijnigd",
     "kon|kan @his geluk niet|nauwelijks op",
-    "in|door de rats|zenuwen|stress|knoop|piepzak|put|wolken",
+    "in|door de rats|zenuwen|stress|piepzak",
     "op|aan @his zenuwen|gemoed",
-    "barstte|knapte|ontplofte van|uit|bijna",
+    "barstte|knapte|ontplofte van|bijna",
     "met|vol|van|uit goede|volle|pure|louter moed|schrik|angst|onmacht|blijdschap|ellende|schaamte|\
      verdriet|vreugde",
     "zat|zit|zaten niet|lekker|goed lekker|goed in @his vel",
-    "@be _3 stil|ondersteboven|kapot|beroerd van|door",
+    "@be _3 ondersteboven|beroerd van|door",
     "voelde|voelden|voelt !met|aan|of|in|onder|even|haar|zijn|de|het|een|met|eerst",
-    "@have het _4 moeilijk|zwaar|lastig|koud|warm|fijn|leuk|gezellig|druk|naar|gemakkelijk|benauwd|gehad",
-    "kookte|kookten",
-    "popel*|knaag*|schulp",
+    "@have het _2 moeilijk|zwaar|koud|warm|fijn|leuk|gezellig|benauwd|naar",
+    "kookte|kookten van",
+    "popel*",
     "stond|stonden te popelen|springen|trappelen",
     "werd|werden _3 verdrietig|boos|bang|blij|onrustig",
     "onrustig vanbinnen|van",
@@ -38,29 +38,30 @@ pub const FEELINGS: Group = &[
      ontdaan|aangedaan|ontredderd|vertwijfeld|sip|nijdig|woest|pissig|bang|bange|bangig|bevreesd|huiverig|\
      schuchter|opstandig|balorig|geboeid|gefascineerd|verrukt",
     "@be _4 blij|gelukkig|verlegen|moe|afwezig|geraakt|gerust|gerustgesteld|opgewonden|geschrokken|\
-     benauwd|doodmoe|ongedurig|schuldig|veilig|alert|geinteresseerd|enthousiast|betrokken",
+     benauwd|doodmoe|ongedurig|schuldig|veilig|geinteresseerd|enthousiast",
     "^ blij|verlegen|geschrokken|gerustgesteld|gelukkig|dolgelukkig @say|liep|rende|stapte|kwam|ging|zat|\
      keek|pakte|gaf|stond",
     "verdriet|angst|angsten|woede|boosheid|heimwee|spijt|schaamte|wrok|haat|jaloezie|opluchting|\
      teleurstelling|blijdschap|vreugde|verveling|wantrouwen|onzekerheid|wanhoop|eenzaamheid|schuldgevoel*|\
      ergernis|irritatie|frustraties|trots|ongeduld|afkeer|aversie|weerzin|tegenzin|minachting|medelijden|\
      bewondering|nostalgie|liefdesverdriet|rouw|gemis|verlangen|paniek|vanbinnen",
-    "in de war|put|wolken|zevende",
+    "@they _3 in de war|put|wolken",
     "van slag|streek",
     "voelt|voelde|voelden|voelen|gevoeld _4 zich|aan|dat|hoe|spanning|niets|niks|afgewezen|buitengesloten",
     "vond|vonden|vindt|vinden|vond _5 leuk|leuker|leukste|fijn|fijner|prettig|onprettig|spannend|eng|\
      moeilijk|lastig|jammer|saai|stom|vervelend|erg|belangrijk|gek|raar|oneerlijk|lekker|vies|gezellig|\
-     geweldig|heerlijk|mooi|lelijk|zielig|goed|slecht|zwaar|makkelijk|genoeg|nodig|onzin|heftig|akelig|\
-     ongepast|niks|niets|interessant|prachtig|overdreven|ongemakkelijk|maar|onaangenaam|onnodig|overbodig|\
-     best|onterecht|terecht|kinderachtig|druk|fantastisch|onveilig",
-    "@have _5 zin|hekel|honger|dorst|trek|pijn|haast|vertrouwen|hoop|behoefte|medelijden|belangstelling|\
-     interesse|genoeg|moeite|schik|plezier|pret|lol|door|last|schrik|voorkeur|spijt|spanning|zorgen|idee|\
+     geweldig|heerlijk|mooi|lelijk|zielig|goed|slecht|zwaar|makkelijk|nodig|onzin|heftig|akelig|ongepast|\
+     interessant|prachtig|overdreven|ongemakkelijk|onaangenaam|onnodig|overbodig|onterecht|terecht|\
+     kinderachtig|druk|fantastisch|onveilig",
+    "had|hadden|heeft|hebben _3 zin|hekel|honger|dorst|trek|haast|vertrouwen|behoefte|medelijden|\
+     belangstelling|interesse|moeite|schik|plezier|pret|lol|last|schrik|voorkeur|spijt|spanning|zorgen|\
      nood",
-    "met|zonder|vol|uit|van|tot|door _2 plezier|pijn|interesse|vreugde|schrik|belangstelling|overtuiging|\
-     liefde|gevoel|vertrouwen|hoop|moeite|nieuwsgierigheid|verlegenheid|loyaliteit|gemakzucht|bescherming|\
-     schuldgevoel|verwachting",
+    "had|hadden|heeft|hebben veel|erge|geen pijn|hoop",
+    "@have geen idee",
+    "met|zonder|vol|uit|van|tot|door _2 plezier|interesse|vreugde|schrik|belangstelling|overtuiging|\
+     liefde|vertrouwen|nieuwsgierigheid|verlegenheid|loyaliteit|gemakzucht|schuldgevoel",
     "op _2 gemak|hoede",
-    "in @his|zijn _2 sas|element|vel|nopjes|schik|schulp|hart|hoofd|gedachten|maag",
+    "in @his _1 sas|element|vel|nopjes|schik|schulp|gedachten",
     "goed|lekker|slecht in het|@his vel",
     "deed|doet hem|haar|hen|@person pijn|verdriet|goed|zeer|iets|niets|veel",
     "last van|heeft|had _2 spanning|stress|heimwee|schuld*|zenuwen|faalangst|verlatingsangst",
@@ -69,9 +70,13 @@ pub const FEELINGS: Group = &[
     "van binnen",
     "heimelijk|inwendig|innerlijk|stiekem",
     "moed|durft|durfde|durfden|durven|gedurfd",
-    "kick|kickte|lust|smaakte",
+    "kickt|kickte",
     "bang voor|dat|om",
     "eigen gevoelens|gevoel|wil",
+    "apetrots|beretrots|supertrots|doodsbang|doodsbenauwd|doodongelukkig|doodongerust|stikjaloers|\
+     stomverbaasd|woedend",
+    "als de dood dat|voor|om",
+    "bang|benauwd te moede",
 ];
 
 /// What people are to each other.
@@ -92,19 +97,18 @@ pub const BONDS: Group = &[
      onderging|ontgaat|verdroeg|verdragen|verafgoodt|aanbidt|negeerde|mist|berustte|doorzag|doorhad|\
      waardeert|waardeerde|waardeerden|vermoedde|verkoos|verkiest|voorkeur|respecteert|doorziet|verbaasde|\
      verwonderde|vergaf|vergeeft",
-    "miste|misten|mist @person|haar|hem|hun|thuis|de|zijn|het|dat|iets",
-    "gemist|missen",
-    "houdt|hield|hielden|houden _3 van @person|muziek|dieren|haar|hem|zijn|het|voetbal*|spelletjes|\
-     knuffelen|lezen|aandacht",
+    "miste|misten|mist @the? @person|hem|haar|hun|thuis|iets|gezelschap|aandacht|knuffel*|hond|kat|poes",
+    "@the|@parent|@child|hem|hun gemist|missen",
+    "houdt|hield|hielden|houden veel|erg|niet|zielsveel|zo? van @person|muziek|dieren|haar|hem|zijn|het|\
+     voetbal*|spelletjes|knuffelen|lezen|aandacht",
     "houdt|hield|hielden|houden er? niet van",
     "dol|gek|verzot|gesteld op",
-    "hekel|geloof|vertrouwen|hoop|schrik|zin|trek|honger|dorst|haast|geduld aan|in|op|van|had|hadden|\
-     heeft|hebben",
+    "hekel|geloof|vertrouwen|schrik|zin|trek|honger|dorst|haast aan|in|op|had|hadden|heeft|hebben",
     "geen|weinig|nul|veel|alle|amper zin|behoefte|interesse|belangstelling|aandacht|vertrouwen|oog|\
      boodschap|oor|plezier|gevoel",
-    "liefde|loyaliteit|loyaal|verscheurd|klem|betekent|betekende",
+    "liefde|loyaliteit|loyaal|verscheurd",
     "hecht|hechtte|hechten _5 aan",
-    "geeft|gaf _4 om @person|hem|haar",
+    "geeft|gaf veel|weinig|niets|niet om @person|hem|haar",
     "vertrouwde|vertrouwd @pronoun|het|met",
 ];
 
@@ -112,14 +116,15 @@ pub const BONDS: Group = &[
 pub const EFFECT: Group = &[
     "deed|doet @person _2 pijn|verdriet|goed|zeer",
     "greep|grijpt @person|hem|haar|hen _2 aan",
-    "viel|valt ~4 zwaar|rauw|tegen _4 dat|$",
+    "viel|valt ~4 zwaar|rauw _4 dat|$",
     "kwam|komt _2 hard|rauw aan|binnen",
     "was|is een|als teleurstelling|opluchting|schok|klap|steun|troost voor|$",
-    "viel|valt|vielen|vallen @person|hem|haar|hen _2 zwaar|tegen|mee|rauw",
-    "aan|ter het|@his hart",
+    "viel|valt|vielen|vallen @person|hem|haar|hen _2 zwaar|mee|rauw",
+    "gaat|ging _3 aan het|@his hart",
     "hart brak|ging|bloedde|luchtte|lag",
-    "raakte|raakt|trof|kwetste|kwetst|kwetsten|griefde|krenkte hem|haar|hen|hun|zichtbaar",
-    "raakt|raakte|kwetst @person|hem|haar !aan",
-    "nam|neemt|namen _4 kwalijk|voor|serieus !het",
-    "liet|laat|laten _3 koud",
+    "kwetste|kwetst|kwetsten|griefde|krenkte hem|haar|hen|hun",
+    "raakte|raakt hem|haar|hen zichtbaar|diep",
+    "kwetst|kwetste @person",
+    "nam|neemt|namen _4 kwalijk|serieus",
+    "liet|laat|laten @whom _1 koud",
 ];

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     ),
     method: None,
     interprets: true,
-    yields_to: &["hedge", "label", "blame", "hearsay", "forecast"],
+    yields_to: &["hedge", "label", "blame", "compare", "hearsay", "forecast"],
     flags: &[
         feelings::FEELINGS,
         feelings::BONDS,
@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
         wishes::MOTIVES,
         wishes::THOUGHTS,
     ],
-    excuses: &[excuses::THINGS, excuses::ASKED_FOR, excuses::STORIES],
+    excuses: &[excuses::THINGS, excuses::ASKED_FOR, excuses::STORIES, excuses::MOOD],
     elsewhere: &[
         "raad mijn gevoel",
         "spel|bordspel|toneelstuk|sprookje|poppenkast ~12 kaart|kaartje|wolf|heks|draak|koning",
@@ -56,5 +56,7 @@ pub static RULE: Rule = Rule {
         "Het boekje ging over een egel die zich alleen voelde.",
         "De deur wilde niet open.",
         "Moeder vroeg wat Zoë wilde drinken.",
+        "Sam hield de hand van opa vast.",
+        "Noor wist zeven van de tien antwoorden.",
     ],
 };

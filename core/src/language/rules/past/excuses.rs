@@ -20,6 +20,9 @@ pub const PARTINGS: Group = &[
     "afvalscheiding|haarscheiding",
     "gaat|gaan|wil|zal ~3 trouwen|scheiden",
     "huis uit moet|moeten",
+    "scheiding tussen de|het|een !@adult|partners|twee|beide|exen #",
+    "scheiding tussen de? twee|beide !@adult|partners|mensen|echtgenoten #",
+    "papier|afval|glas|plastic|was|vakken ~5 gescheiden|scheiden",
 ];
 
 /// Weddings, deaths and prisons of dolls, pets and games.
@@ -38,6 +41,7 @@ pub const PLAYED: Group = &[
     "geboorte|geboren lam*|kalf*|kitten*|veulen|pup*|kuiken*|geitje|dier*|jonge",
     "lam*|kalf|kitten*|veulen|pup*|kuiken*|dieren ~6 geboorte|geboren",
     "in de tijd van ridders|dinosaur*|de",
+    "liedje|lied|muziek ~3 jeugd",
 ];
 
 /// Earlier on the same day, at this visit, of this trajectory.
@@ -72,4 +76,6 @@ pub const TODAY: Group = &[
     "geboorte*kaart*|geboortedatum|geboorteplaats|geboorteakte|geboortekaartje",
     "langdurig ziek|verlof",
     "@toy|speelgoed|foto|foto's|doos ~3 van vroeger",
+    "foto|foto's|filmpje|tekening ~3 van|uit toen|vroeger|@his",
+    "liedje|lied|spel|boek|recept|verhaal|muziek _2 uit|van|over @his",
 ];

@@ -1,6 +1,7 @@
 //! What lies behind the family (M16): "vroeger", "tijdens het huwelijk", "de scheiding".
 
 mod excuses;
+mod life;
 
 use super::{Group, Rule};
 use crate::domain::rules::Rule as Method;
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     method: Some(Method::M16),
     interprets: false,
     yields_to: &[],
-    flags: &[LONG_AGO, TOGETHER, APART, BIRTH_AND_YOUTH, HARM, HISTORY],
+    flags: &[LONG_AGO, TOGETHER, APART, life::BIRTH_AND_YOUTH, life::HARM, life::HISTORY],
     excuses: &[excuses::PARTINGS, excuses::PLAYED, excuses::TODAY],
     elsewhere: &[
         "in @the boek|film|verhaal|spel|toneelstuk|liedje|prentenboek",
@@ -47,6 +48,8 @@ pub static RULE: Rule = Rule {
         "Bij het vorige bezoek is afgesproken dat de hond thuisblijft.",
         "Vader haalde de treinbaan uit elkaar.",
         "De scheiding tussen het grasveld en het pad was met lint gemarkeerd.",
+        "De lijn was de scheiding tussen de twee teams.",
+        "Nadat oma vertrokken was, hing Sam zijn jas op.",
     ],
 };
 
@@ -56,27 +59,25 @@ const LONG_AGO: Group = &[
     "na|door jaren|jaar van|vol _2 strijd|ruzie|conflict*|procederen|afwezigheid|stilte",
     "in @few jaar|jaren tijd?",
     "jarenlang|jarenlange|decennia|weleer|eertijds|toentertijd|voordien|vroegtijdig|eertijds|allengs",
-    "al|reeds voor|voordat|lang|sinds de komst|@name|@they|zij",
+    "al|reeds|nog voor|voordat|lang|sinds de|@his|@the komst|geboorte|huwelijk|scheiding|verjaardag",
+    "voor @his|de eerste verjaardag",
     "altijd al|eens",
     "toen @adult _3 zelf klein|jong|kind",
-    "is|was|zijn|heeft|had|hebben ~2 al _1 eens|eerder|vaker ~6 ge*|ver*|op*|weg*",
-    "van zijn|haar tweede|derde|vierde|vijfde|zesde",
+    "is|was|zijn|heeft|had|hebben ~2 al _1 eens|vaker ~6 ge*|ver*|weg*",
     "jaar|jaren|maanden _2 niet|geen _2 gezien|gesproken|contact",
-    "woonde|woonden|leefde|leefden|werkte|zat|zaten|was|waren toen|destijds|indertijd",
-    "toen in|op een|het",
     "in|uit|van|tijdens @his eigen? jeugd|kindertijd",
     "ten tijde van",
     "al _1 problemen|ruzie|spanningen|mis",
-    "toen|sinds|nadat @adult _4 wegging|vertrok|verliet|weg|vreemd|bedroog|dronk|werkloos|ziek|opgenomen|\
-     verslaafd|vastzat",
-    "dronk|gebruikte|sloeg|schold|bedroog vader|moeder|hij|zij _2 veel|vaak|altijd|nog|haar|hem|drugs",
+    "toen|sinds|nadat @adult bij @whom wegging|weg|vertrok",
+    "toen|sinds|nadat @adult _3 vreemd|bedroog|werkloos|opgenomen|verslaafd|vastzat",
+    "dronk|gebruikte|bedroog vader|moeder|hij|zij _1 vaak|drugs|alcohol|stevig",
     "zat|zaten|zit _4 jaar|jaren|maanden _2 vast|cel",
     "vroeger|destijds|indertijd|toentertijd|voorheen|weleer|toenmalig*|voormalig*|jarenlang*|\
      voorgeschiedenis|verleden",
     "jaar|jaren|jaartje|jaartjes _1 geleden|terug",
     "jaren|jaar lang|daarvoor|eerder|ervoor|achtereen",
     "lang|tijd|tijdje geleden",
-    "al jaren|langer|langere|lang",
+    "al jaren|jarenlang",
     "van oudsher|jongs",
     "in|sinds|tot|rond|vanaf|eind|begin|na|voor @year",
     "toen|voordat|waarin|terwijl|dat _6 nog _2 samen|getrouwd|gelukkig|stel",
@@ -93,23 +94,26 @@ const LONG_AGO: Group = &[
      ondertoezichtstelling|vriend|vriendin|man|vrouw|therapie|opname|behandeling",
     "in de|die tijd|jaren|periode dat|toen|van|voor|na|waarin",
     "in die tijd|jaren|dagen|periode",
-    "de|een|'n tijd|jaren|periode met|van|voor|dat|na _5 @adult|samen|getrouwd|relatie|huwelijk|thuis",
-    "toen al|nog|ook|was",
-    "ook toen|destijds|al",
+    "de|een|'n tijd dat|waarin _5 @adult|samen|getrouwd|relatie|huwelijk|thuis",
+    "de|een jaren|periode met|van|voor|dat|na _5 @adult|samen|getrouwd|relatie|huwelijk|thuis",
+    "een|'n tijd bij|met @his|de|het|een zus|broer|zussen|moeder|ouders|vriend|vriendin|kennis ge*",
+    "ook toen|destijds",
     "altijd al",
-    "al _2 eerder|vaker _5 weg|weggelopen|ruzie|mis|gedaan|gebeurd|gestopt|misgegaan|geprobeerd|geweest",
+    "al _2 eerder|vaker _5 weggelopen|ruzie|mis|gebeurd|misgegaan|geprobeerd",
     "ooit _6 waren|was|had|hadden|gelukkig|samen|begonnen|woonde|woonden|is|heeft|hebben",
     "heeft|hebben|had|hadden|is|was|werd _4 ooit",
-    "de _2 jaren|tijden|maanden _1 voor|na|van|waarin",
-    "vanaf|sinds|van|af kleins|kindsbeen|baby|dag af?",
+    "de _1 jaren _1 voor|na|waarin",
+    "vanaf|sinds|van|af kleins|kindsbeen|baby af?",
     "traumatische|heftige|nare|onveilige|roerige|woelige jaren|tijd|periode|verleden|jeugd|gebeurtenis*",
     "op jonge|jeugdige|zeer leeftijd",
     "pas|weer|nooit _4 in beeld|leven sinds|gekomen|geweest|toen",
     "zag|zagen|sprak|zien|gezien _8 maanden|jaar|jaren niet|geen",
-    "maandenlang|jarenlange|langdurig*",
+    "maandenlang|jarenlange",
     "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|paar|enkele|enige jaar|jaren|zomers|winters terug|geleden",
     "de ruzies|ruzie van toen|thuis",
-    "van toen|weleer|destijds",
+    "van weleer|destijds",
+    "woonde|woonden|leefde|leefden|werkte|zat|zaten|was|waren destijds|indertijd",
+    "heeft|had|hebben|was|waren|zat jaren|jarenlang in|op|bij|aan|niet|geen|voor",
 ];
 
 /// Marriage, love and coming to know each other.
@@ -119,29 +123,28 @@ const TOGETHER: Group = &[
     "ontmoetten|ontmoetten elkaar",
     "hun|de|@his|korte|eerste|stukgelopen _1 relatie|verkering|samenzijn|huwelijk|verbintenis",
     "relatie|verkering|huwelijk ~2 was|duurde|hield|eindigde|begon|ging|liep|strandde|kende",
-    "verkering|verliefd|verloofd|samenwoonde",
-    "trouwen|trouwerij|trouwdag|bruiloft|verloving|verloofd",
-    "nog voor|voordat @they|ze ~5 geboren|kenden|uit|samen",
+    "verkering|verloofd|samenwoonde",
+    "trouwdag|verloving|verloofd",
+    "nog voor|voordat @they|ze ~5 geboren|kenden",
     "*liefde van",
     "liefde was|bekoeld|over",
     "gezinsleven|ex-geliefden|jeugdliefde|liefdesrelatie|affaires|minnares",
     "ouders|@parent hadden|hebben|had|heeft ~5 relatie|huwelijk|ruzies|verleden",
-    "relatie|band _4 was|waren|liep|strandde|gestrand|stuk|verbroken|beeindigd|voorbij|knipperlicht*",
+    "relatie _4 was|waren|liep|strandde|gestrand|stuk|verbroken|beeindigd|voorbij|knipperlicht*",
     "knipperlichtrelatie|voorgeschiedenis|huwelijksproblemen|ruzieverleden|familiegeschiedenis",
     "*huwelijk*|gehuwd|getrouwd|trouwden|trouwde|huwelijkse",
     "@parent|ze|zij|ouders|relatie _4 uit elkaar",
     "toen _8 samenwoonden|samenleefden|samenwoonde|samen waren|woonden|leefden",
-    "nog samen|bij waren|woonden|elkaar|leefden|was",
+    "nog samen waren|woonden|leefden|was",
+    "nog bij elkaar",
     "samenwoonden|samenleefden|samenwonen|samengewoond|samengeleefd|samenwoonde",
-    "waren|zijn _4 samen|stel ge*|, jaar",
     "*breuk|relatiebreuk|breuk tussen",
     "breuk|relatiebreuk|affaire*|vreemdga*|vreemdging*|vreemdgegaan|overspel*|ontrouw|minnaar|minnares|\
      buitenechtelijk*",
     "hun|het|@his oude|vorige|eerste huis|woning|leven|relatie|gezin|buurt|adres|straat|appartement",
     "oude|oud koeien|pijn|zeer|wond*|wonden|ruzie*|conflict*|patronen|patroon|wrok|liefde",
-    "geslagen|sloeg|klappen _6 gezin|thuis|relatie|moeder|vader|huwelijk",
-    "sinds|na|voor het|de|hun|@his vertrek|overlijden|dood|verhuizing|ruzie|uithuis*|breuk|conflict|\
-     relatie van?",
+    "geslagen|sloeg|klappen _4 in het|de|hun gezin|huwelijk|relatie",
+    "sinds|na|voor het|de|hun|@his overlijden|dood|verhuizing|uithuis*|breuk|relatie van?",
     "vorige|eerste|ex man|vrouw|huwelijk|relatie",
 ];
 
@@ -152,85 +155,30 @@ const APART: Group = &[
     "stuklopen|stukliep|stukgelopen|stranden|mislukken van @his|hun|de|het|zijn ~2 relatie|huwelijk|\
      verkering",
     "echtscheiding*|scheidingspapieren|scheidingsperikelen|exen|ex-*",
-    "verliet|verlaten|vertrok|wegging ~4 gezin|huis|man|vrouw|@parent|land",
-    "voor|na|sinds @the _1 breuk|splitsing|scheiding|vertrek|relatiebreuk",
+    "verliet|verlieten @the|@parent gezin|man|vrouw|kinderen|land|voor",
+    "verliet het gezin",
+    "verliet @parent toen|$",
+    "voor|na|sinds @the _1 breuk|splitsing|scheiding|relatiebreuk",
     "op de klippen",
-    "stukgelopen|gestrand|verbroken",
     "*scheiding|scheidingen|*scheiding*|gescheiden|scheidde|scheidden|scheiden|vechtscheiding|\
      echtscheidings*",
     "uit elkaar zijn|gingen|ging|gaan|gegaan|is|waren|gegroeid|vielen|lag",
     "uiteen gingen|ging|gegaan|vielen",
     "uiteengingen|uiteengaan|uiteenging|uiteengegaan",
     "ging|gingen|gaan|gaat vreemd",
-    "het|de ouderlijk|oude? huis uit",
-    "huis uit|verliet|verlaten",
+    "ouderlijk|oude huis uit",
+    "jaar|jong|jonge _3 huis uit",
     "uit huis gezet|gegaan|geplaatst|vertrok|vertrokken|werd|ging",
-    "verliet|verlaten|verlieten het|zijn|haar|hun|@adult|de gezin|huis|man|vrouw|@adult|woning|land",
-    "@parent _6 is|was|waren|heeft weggelopen|weggegaan|vertrokken|verdwenen",
-    "weggelopen|vertrokken|verdwenen|weggegaan is|was|zijn|waren",
+    "verliet|verlaten|verlieten het|zijn|haar|hun|@adult|de gezin|man|vrouw|@adult|land",
     "uithuisplaats*|uithuisgeplaatst*|ondertoezichtst*|voogdijwissel*",
     "*mishandel*|mishandeld|huiselijk|misbruikt|mishandeling",
     "huiselijk geweld",
     "politie _5 deur|huis|ingeschakeld|melding*|gebeld",
     "gevangenis*|detentie|gedetineerd|vastgezeten|opgesloten|blijf-van-mijn-lijf*|opvanghuis|\
      vrouwenopvang|tehuis|kindertehuis|weeshuis|internaat|afkickkliniek|opname",
-    "buiten|uit beeld|zicht was|geweest|verdwenen|verdween|raakte",
-];
-
-/// Birth, babyhood, the youth of a parent.
-const BIRTH_AND_YOUTH: Group = &[
-    "voor|na|sinds de komst|geboorte van @name|@child|het|de",
-    "toen @they|de|het ~5 @few was|waren|werd|werden",
-    "als kind|baby|peuter|kleuter|tiener|puber|meisje|jongen @be|@have|kreeg|woonde|zat|leerde|zag|at|\
-     sliep|huilde",
-    "in @his|haar eigen? jeugd|kinderjaren|jonge",
-    "toen @they|de|het _5 baby|klein|jong|peuter|kleuter|dreumes|pasgeboren|jaar|maanden|geboren|jonger|kind",
-    "jeugd !*bescherm*|*zorg*|*hulp*|*team*|van|was|heeft|had|is|in",
-    "@his|eigen|moeilijke|zware|slechte|in|onveilige _1 jeugd",
-    "groeide|groeiden|groeit|opgegroeid|opgroei* _8 op",
-    "opgegroeid",
-    "erkend|erkende|erkenning _3 kind*|zoon|dochter|@name|pas",
-    "levensjaren|levensjaar|kinderjaren|babyjaren|peuterjaren",
-    "eerste _2 levensjaren|levensmaanden|jaren",
-];
-
-/// Violence, prison, illness and help of earlier years.
-const HARM: Group = &[
-    "getuige van|waren|geweest",
-    "getuige _2 van ~4 geweld|ruzie*|mishandeling|vechtpartij*",
-    "verhuisd|verhuisde|verhuisden ~5 jaar|jaren",
-    "@few keer|maal verhuisd|opgenomen|gescheiden|uithuisgeplaatst",
-    "opgenomen geweest|was",
-    "was|waren|is|geweest ~6 destijds|toen|vroeger? ~2 werkloos|dakloos|failliet|opgenomen|veroordeeld|\
-     opgepakt|gearresteerd",
-    "veroordeeld|gearresteerd|opgepakt|vrijgelaten|vrijgesproken|aangifte|celstraf|taakstraf|straatverbod|\
-     contactverbod|huisverbod",
-    "tijdelijk|eerder|destijds in|bij een|de|het _1 pleeggezin|opvang|instelling|internaat|kliniek|\
-     crisisopvang",
-    "vechtpartij*|mishandelingen|drankmisbruik|drugsverleden|faillissement|miskraam|postnatale",
-    "sloeg|bedroog|mishandelde|bedreigde @parent",
-    "rechtszaak|rechtszaken|rechtsgang|procedures|kort-geding|alimentatie*|omgangsstrijd",
-    "overleden|overleed|gestorven|stierf|stierven",
-    "pestverleden|strafblad|justitie*",
-];
-
-/// What lies behind them.
-const HISTORY: Group = &[
-    "achter de rug",
-    "met een verleden|geschiedenis",
-    "zware|moeilijke|roerige|turbulente|nare|donkere|lastige jaren|tijd|periode|jeugd|start|voorgeschiedenis",
-    "voor|voordat|toen _2 @name|@child|hij|zij|ze geboren",
-    "toen @they|de|het _2 een|twee|drie|vier|vijf|zes|zeven|acht was|waren",
-    "liet|lieten ~3 sporen|littekens|trauma* na",
-    "sporen|littekens|wonden nagelaten|na",
-    "veel|genoeg|heel|erg gebeurd|voorgevallen|meegemaakt",
-    "er is _6 veel|genoeg|heel _3 gebeurd|voorgevallen|misgegaan",
-    "sinds jaar en dag",
-    "was|waren @few ~4 toen @adult|de|zij|hun",
-    "*geschiedenis",
-    "een|lange|het|hun verleden|geschiedenis van|met|is|vol",
-    "meegemaakt|doorgemaakt|doorstaan|achtergelaten|verstoten",
-    "ligt|lag|liggen|lagen _4 achter|verleden",
-    "*verleden",
-    "vorig|verleden jaar",
+    "jaren|maanden|lang ~3 uit beeld",
+    "@parent is|was|heeft _2 destijds|ooit|indertijd|toen ~6 weggelopen|weggegaan|vertrokken|verdwenen",
+    "met de noorderzon vertrokken",
+    "stukgelopen|gestrand",
+    "contact|relatie|omgang ~8 is|werd|was _2 verbroken",
 ];

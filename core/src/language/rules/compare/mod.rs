@@ -1,5 +1,7 @@
 //! Holding one parent or one home against the other: "beter dan bij moeder", "anders dan thuis".
 
+mod excuses;
+
 use super::{Group, Rule};
 use crate::domain::words::Words;
 
@@ -18,7 +20,7 @@ pub static RULE: Rule = Rule {
     interprets: false,
     yields_to: &[],
     flags: &[THAN, NOT_THE_OTHER, BEST_OF_TWO, AS_GOOD],
-    excuses: &[MEASURED, BEFORE, PLACES],
+    excuses: &[excuses::MEASURED, excuses::BEFORE, excuses::PLACES],
     elsewhere: &[
         "memory|ganzenbord|kwartet|schaken|dammen|kegelen|bowlen|bowling|hinkelen|tafeltennis|sjoelen|\
          sjoelbak|mens-erger-je-niet|uno|minigolf|wedstrijd*|hardlopen",
@@ -41,6 +43,8 @@ pub static RULE: Rule = Rule {
         "Sam sprong verder dan vader.",
         "Jip mat met een lint dat vader langer is dan opa.",
         "Moeder was eerder dan vader bij de ingang.",
+        "Na een vraag van moeder sprak Sam harder.",
+        "Sam gaf eerst vader en dan moeder een hand.",
     ],
 };
 
@@ -52,7 +56,6 @@ const THAN: Group = &[
     "doet|kan|pakt|lukt _3 @parent _3 een|veel|stukken _1 stuk|slag|tikje beter|handiger|sneller",
     "*er|beter|meer|minder|liever|vaker|eerder _8 dan _2 @parent|ex|thuis",
     "anders dan @the? @parent|ex|thuis",
-    "bij|met|voor|van|tegenover @the? _1 @adult|thuis _6 @more|drukker|stiller",
     "dan die|dat|deze van|bij @the? _1 @adult|hem|haar",
     "dan @parent _2 dat? doet|kan|deed|kon|is|heeft|had",
     "beter|rustiger|vrolijker|drukker|slechter|fijner|gezelliger|veiliger|gelukkiger|vaker bij|met|voor \
@@ -69,18 +72,19 @@ const THAN: Group = &[
     "dan die|dat|degene van @the? @adult|hem|haar",
     "dan thuis|daar",
     "dan hij|zij dat? _2 bij|thuis|van _2 @adult|gewend",
-    "anders dan",
     "anders bij|in|op _2 @adult",
-    "bij @the? _1 @adult|thuis _6 @more|anders|wel",
-    "waar|terwijl|daar|hoewel @the? _2 @parent ~12 @parent ~8 niet|lege|geen|alleen|nauwelijks|wel|amper|\
-     juist|slechts|enkel|nooit|meteen|altijd|telkens|vooral|veel|erg|meer|minder|rustig|*er",
+    "bij @the? _1 @adult|thuis is|was|gaat|ging|doet|eet|at|slaapt|sliep|luistert|speelt|speelde|zit|\
+     praat|mag|heeft|krijgt|kan|gedraagt|blijft|voelt _5 @more|anders|wel",
+    "met|tegen @the? @adult is|gaat|doet|luistert|speelt|praat|lacht|knuffelt @they _3 @more|anders",
+    "^ waar|terwijl|hoewel @the? _2 @parent ~12 @parent ~8 niet|lege|geen|alleen|nauwelijks|wel|amper|\
+     juist|slechts|enkel|nooit|meteen|altijd|telkens|vooral|veel|erg|@more",
     "de *ste|beste|betere|*ere|strengste|leukste|liefste _3 van @the? _2 twee|ouders|tweeen|beiden|beide|\
      stel",
     "de|een|het betere|beste|leukere|strengere|rustigere|geschiktere|warmere|slechtste|slechtere|\
      stabielere|veiligere|fijnere|liefste|verstandigste|makkelijkste|meest _2 ouder|opvoeder|@parent|huis|\
      plek|thuis",
     "beter|slechter|goed af|uit bij|dan",
-    "beter|best|veiliger|geliefder|gelukkiger|fijner|af bij @adult",
+    "beter|veiliger|geliefder|gelukkiger|fijner bij @adult",
     "meer|minder|beter|liever|eerder band|hechter|gehecht|vertrouwd|verbonden|gericht _3 bij|met|aan|dan|\
      op @adult",
     "een stuk|tikje|veel|heel|slag|flink|stukken *er|beter|meer|minder|vaker bij|met|dan @adult|thuis",
@@ -106,29 +110,29 @@ const NOT_THE_OTHER: Group = &[
     "bij @the? _2 @adult|mama|papa is|doet|heeft|was|eet|slaapt|luistert|gedraagt|speelt|zit|gaat @they \
      ~4 nooit|niet|wel|anders|altijd|meer",
     "zo|even # is|doet|was|kan|reageert|gedraagt @they _2 bij @the? @adult|thuis ~3 niet|nooit|amper",
-    "wat @the? @parent ~8 niet|wel|mist|ontbreekt",
     "die|dat @they _2 bij @adult _2 mist|miste|ontbeert|niet|wel",
     "met|van|voor|tegen|naar @the? @parent ~5 wel ~6 @parent|hem|haar _4 niet|geen|nooit|amper|nauwelijks",
-    "wat|waar|iets @the? _3 @parent|thuis|bij ~6 wel|niet|ontbreekt|mist|lukt",
-    "@parent ~5 wel ~9 @parent|andere|@pronoun ~6 niet|geen|nooit|nauwelijks|amper|allerminst",
+    "@parent ~5 wel ~9 @parent|andere ~6 niet|geen|nooit|nauwelijks|amper|allerminst",
     "@parent ~5 niet|geen|nooit|nauwelijks|amper ~9 @parent ~5 wel",
     "wel _5 en|maar|, _2 @parent _2 niet|geen",
     "@parent kan|kon|doet|deed|weet|heeft|had|is|was|lukt|luistert|mag _1 dat|het|hier|dit wel",
     "@parent|@name wel , @parent|@name|die niet",
-    "waar @the? @parent _8 , _5 @parent|@they",
-    "daar waar @parent",
-    "terwijl @the? _2 @parent|@name ~10 wel|niet|nooit|altijd|juist",
-    "@parent ~6 , terwijl|waar|daarentegen @the? @parent",
+    "^ waar @the? @parent _8 , _5 @parent",
     "@parent daarentegen",
-    "daarentegen",
     "welke|wie van _2 ouder|ouders|twee|beiden|beide",
     "welke ouder|@parent",
-    "kan niet|nooit tippen|op",
-    "waar de ene|een ouder",
+    "waar de ene ouder",
     "niet onder voor @adult|@name|ex",
     "doet|deed niet|weinig _3 onder",
     "@parent kan|kon|doet|deed|weet|lukt wel",
-    "@parent ~8 , @parent ~6 alleen|enkel|slechts",
+    "bij|in @the? @adult ~10 , bij|in @the? @adult|huis",
+    "@parent de # ouder|opvoeder",
+    "@parent ~4 tenminste ~10 , @parent|@name",
+    "zo|zoveel|hoe # ~4 hier ~6 bij @the? @adult ~3 niet",
+    "is|was|gaat|ging bij @the? @adult _1 wel anders|niet",
+    "^ wat @the? @parent ~6 , ~2 @parent ~8 niet|geen|nooit|amper",
+    "@parent ~10 , @the? @parent zelden|minder|slecht|goed $",
+    "zo # als hier ~5 bij @the? @adult ~2 niet|nooit|zelden",
 ];
 
 /// The better of two.
@@ -139,15 +143,13 @@ const BEST_OF_TWO: Group = &[
     "van|onder de|beide twee|beide? ouders is|heeft|was|kan|doet|had|de",
     "in tegenstelling tot|met _6 @adult|thuis|@name|ex",
     "van|onder beide|de|twee ouders|ouder ~8 meest*|*ste|beste|minst*",
-    "bij @the? andere|eigen _1 ouder|@parent|huis",
-    "de andere ouder",
     "verschil|verschillen|contrast|tegenstelling|onderscheid|kloof tussen|met _6 @adult|ouders|huizen|\
      beide|thuis|huishoudens",
-    "beide|twee|andere huizen|huishoudens",
+    "beide|twee huizen|huishoudens",
     "zo|net|even|minstens|evenzeer|zeker _4 goed|streng|lief|rustig|consequent|veel|leuk|gezellig|\
      betrokken|warm|duidelijk|geduldig|veilig|vaak|handig|netjes als @the? _2 @adult|ex|thuis|bij",
     "net|even|minstens _4 als bij|van|met|zijn|haar @adult|ex",
-    "de ene|een ouder",
+    "de ene ouder",
     "ene ouder|@parent ~10 ander|andere",
 ];
 
@@ -157,7 +159,6 @@ const AS_GOOD: Group = &[
     "spant|spande de kroon",
     "een|goed|prima voorbeeld _2 aan|nemen|$ ~2 @parent|nemen",
     "@parent|@adult een voorbeeld nemen",
-    "naast|tegenover die|dat|het|de van|bij|huis|aanpak _2 @adult",
     "in verhouding tot|met @the? @adult",
     "hier ~8 , bij|thuis @the? @adult",
     "zo # als @adult is|was|kan|doet|reageert",
@@ -165,72 +166,21 @@ const AS_GOOD: Group = &[
     "vergelijk je|men|ik|de",
     "bij @the? _1 @adult|thuis ~10 , bij @the? _1 @adult|thuis",
     "bij @the? @adult ~10 bij @the? @adult",
-    "het|groot|een|opvallend|duidelijk verschil|contrast met|is|was|tussen",
     "wereld van verschil",
-    "dag en nacht",
-    "kan|kon|zou|kunnen|mag|mogen _6 leren van|nemen|@parent",
+    "als|van dag en nacht",
+    "kan|kon|zou|kunnen|mag|mogen _6 leren|afkijken van @the? @parent|ex",
     "nog wat|iets|veel|heel van leren",
-    "van leren",
     "voorbeeld aan|nemen",
     "kan|kon|steekt|valt|stak|viel ~6 tegen|bij @the? @adult op|af",
     "tippen aan",
-    "liever|liefst|het bij @adult|thuis|@name",
-    "voorkeur|kiest|koos|verkiest|verkoos|prefereert|kiezen _3 voor|boven|van _2 @parent|ouder",
+    "liever|liefst bij @adult|thuis|@name",
+    "voorkeur|verkiest|verkoos|prefereert _3 voor|boven @the? @parent",
     "@parent boven @parent",
-    "overtreft|overtrof|overtreffen|wint|overklast|overschaduwt|wint het van",
-    "het van @parent|elkaar|ex",
+    "overtreft|overtrof|overtreffen|overklast|overschaduwt @the? @parent",
     "wint|won|verliest|verloor|aflegt _5 van|tegen|af @adult|ex",
     "het aflegt|af tegen|aflegde",
     "ten opzichte van @the? @adult",
     "even|net zo weinig|veel|slecht|goed als @adult",
     "vader|moeder in het voordeel",
-    "kan|kon|kunnen|zou|zouden ~8 leren|afkijken ~3 $|hoe|dat|om",
     "van @parent kunnen|kan leren",
-];
-
-/// Lengths, scores and races.
-const MEASURED: Group = &[
-    "@adult ~3 langer|groter|kleiner|ouder|jonger|zwaarder|eerder|later|sneller|hoger|verder ~6 , _2 mat|\
-     telde|bleek|zei|zag",
-    "mat|maten|telde|telden|wogen|woog ~6 dat ~6 dan @adult|@child|@name",
-    "@they ~2 liep|liepen|rende|fietste|sprong|gooide|was|waren|klom|kwam|vertrok ~3 eerder|later|sneller|\
-     harder|verder|hoger|langzamer ~2 dan",
-    "@they|@child ~2 is|was langer|groter|kleiner|ouder|jonger dan",
-    "toren|bord|beurt|kaart*|tekening|auto|fiets|schoen*|hand|handen|jas|voet* van @adult ~4 *er dan",
-    "gelijk met|aan @adult",
-    "dan @the? _2 vorige|keer|bezoek|eerst|gepland|afgesproken|gewoonlijk|verwacht|bedoeld|volgens|normaal",
-    "eerder|later|langer|vroeger|korter|meer|minder dan gepland|afgesproken|voorzien|de|het|verwacht|een|\
-     tien|vijf|twee|drie|op",
-    "anders dan gepland|afgesproken|anders|verwacht|de|bij|op|het _2 vorig*|rooster|bezoek|planning|keer",
-    "groter|hoger|langer|kleiner|sneller|harder|verder|ouder|jonger|lichter|zwaarder _4 dan @child|die|\
-     dat|hij|zij|zijzelf|hijzelf $",
-    "vergeleken|vergelijking met @the? vorig*|vorige|eerste|laatste|eerdere",
-    "meer|minder punten|kaarten|paren|stenen|blokken|knikkers|doelpunten|goals",
-    "toren|boot|vlieger|auto|ballon|tekening|step|bal|kasteel|pannenkoek|sprong|worp|knikkers|kaarten|\
-     punten ~8 dan",
-    "gooide|sprong|rende|klom|scoorde|fietste|zwom|schoot|won|kegelde|gooiden|sprongen|rende|renden|rolde|\
-     telde _6 *er|meer|minder _3 dan",
-    "verschil tussen _6 dieren|kleuren|boom|paddenstoel*|hond|plaatje*|foto*|links|appel|getallen|letters",
-    "zoek de verschillen",
-    "verloor|won|wint|verliest|winnen|verliezen _4 van|tegen @person",
-];
-
-/// Earlier visits and what was planned.
-const BEFORE: Group = &[
-    "dan _2 bij|tijdens|op|in @the? vorig*|laatste|eerste|tweede|derde|vorige|bezoek|keer|afgelopen|eerdere",
-    "meer|minder|langer|vaker dan een|twee|drie|vier|vijf|tien|#? keer|minuten|uur|kwartier|euro",
-    "anders dan bij|op|tijdens|in het|de|een|@the? vorig*|vorige|laatste|eerste|eerdere",
-    "zo goed|snel|veel|hard als|mogelijk hij|zij|kon|mogelijk",
-    "in tegenstelling tot|met @the? vorig*|vorige|eerste|laatste|eerdere|keer|gisteren|weer*",
-    "meer|minder|beter|*er dan @the? vorige|eerste|keer",
-];
-
-/// On a lap, at the door; differences to be found in a picture.
-const PLACES: Group = &[
-    "bij @adult|mama|papa niet|wel|liever? op|in|aan schoot|de|het",
-    "de|het vraag|hand|jas|auto|tas|stem|naam|telefoon|boek|bord|arm|antwoord|bericht van @adult wel|niet|\
-     meer|minder|amper|beter",
-    "@adult ~4 met|per|op|koos|dronk|nam|pakte|at ~5 , @adult ~3 met|per|de|het|koffie|thee",
-    "bij vader|moeder in|op|thuis|aan de|het|zijn|haar auto|schoot|bank|arm|deur|tafel|fiets|kant",
-    "niet|wel bij @adult op schoot|op|zitten|in",
 ];
