@@ -111,3 +111,11 @@ fn the_same_draft_gives_the_same_file() {
     let text = report("Sam lachte.");
     assert_eq!(file("vader@voorbeeld.nl", &text), file("vader@voorbeeld.nl", &text));
 }
+
+#[test]
+fn the_boundary_is_another_with_each_seed() {
+    let file = file("vader@voorbeeld.nl", &report("Sam lachte."));
+    let mail = MessageParser::default().parse(&file).expect("what was written can be read");
+    let boundary = mail.content_type().and_then(|kind| kind.attribute("boundary"));
+    assert_eq!(boundary, Some("=a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5="));
+}

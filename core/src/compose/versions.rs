@@ -13,7 +13,7 @@ use super::recipient::ready_for;
 use super::report::{Above, Composed, NotReady, Part, bare, preview};
 use crate::domain::case::Case;
 use crate::domain::ids::PersonId;
-use crate::domain::report::{Fingerprint, Reaction, Report, Version, Way};
+use crate::domain::report::{Fingerprint, REACTION_OF, Reaction, Report, Version, Way};
 use crate::domain::visit::Visit;
 use crate::domain::words::Lang;
 use crate::ports::Stamp;
@@ -42,7 +42,7 @@ fn reacted(case: &Case, reaction: &Reaction) -> Option<Part> {
 /// What stands above a reaction: whose and of when.
 fn reaction_heading(case: &Case, of: PersonId, on: NaiveDate) -> String {
     let name = case.person(of).map_or("een betrokkene", |person| Named::for_others(person).name);
-    format!("Reactie van {name} ({})", dates::day_with_year(Lang::Nl, on))
+    format!("{REACTION_OF}{name} ({})", dates::day_with_year(Lang::Nl, on))
 }
 
 /// `body` as version `number`: behind what says which version it replaces and why. The first replaces none, and

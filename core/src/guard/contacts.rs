@@ -106,6 +106,9 @@ const DIGITS: usize = 10;
 /// What a number may begin with in place of that zero, and how many digits follow.
 const COUNTRY: [(&str, usize); 3] = [("+31", 9), ("0031", 9), ("+32", 9)];
 
+/// How many marks stand between two digits at most: "06 - 12345678".
+const MARKS: usize = 3;
+
 /// Whatever is written as a telephone number: ten digits from a zero on, or those behind the country.
 fn phones(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -149,7 +152,7 @@ fn digits_in_a_row(text: &str, wanted: usize) -> Option<usize> {
             }
         } else {
             marks += 1;
-            if marks > 2 || !" \u{a0}-–./()".contains(c) {
+            if marks > MARKS || !" \u{a0}-–./()".contains(c) {
                 return None;
             }
         }
@@ -217,6 +220,8 @@ mod tests {
         let text = "vader@voorbeeld.nl";
         assert_eq!(exposed(&case, case.people[0].id, text), []);
         assert_eq!(exposed(&case, case.people[2].id, text).len(), 2);
+        case.people[1].phone = "+31 6 12345678".into();
+        assert_eq!(exposed(&case, case.people[0].id, "Bel 06-12345678."), []);
     }
 
     #[test]
@@ -228,6 +233,9 @@ mod tests {
             ("Bel 010 123 45 67 na vijven.", vec!["010 123 45 67"]),
             ("Bel +31 (0)6 11 22 33 44", vec!["+31 (0)6 11 22 33 44"]),
             ("Bel 0031611223344.", vec!["0031611223344"]),
+            ("Bel 06 - 11223344.", vec!["06 - 11223344"]),
+            ("Bel +32 470 12 34 56.", vec!["+32 470 12 34 56"]),
+            ("mail MOEDER@voorbeeld.nl", vec![]),
             ("Op 01-02-2026 14:00 en 02-03-2026 10 uur", vec![]),
             ("22 november 2026, 14:02–15:58 (1 uur 56 minuten), omgangshuis", vec![]),
             ("Nummer 06123456789 is te lang", vec![]),

@@ -161,3 +161,39 @@ fn what_may_be_shared_excuses_an_internal_line_with_the_same_words() {
     let found = found(&case, &visit, "Sam keek eerst naar de deur en toen naar vader.");
     assert_eq!(found, [("keek eerst naar de deur".to_owned(), What::Internal)]);
 }
+
+#[test]
+fn a_name_of_two_letters_is_kept_out_too() {
+    let (mut case, visit) = story();
+    let oma = case.people[2].id;
+    case.people[2].name = "oma Bo".into();
+    let found = found(&case, &visit, "Daarna kwam Bo binnen.");
+    assert_eq!(found.first(), Some(&("Bo".to_owned(), What::Unnamed(oma))));
+}
+
+#[test]
+fn an_internal_line_that_was_withdrawn_stays_inside_too() {
+    let (case, mut visit) = story();
+    let entry = visit.run().expect("it is going on").log.all()[0].id;
+    visit.withdraw(entry, stamp("2026-11-22T14:12:00+01:00")).expect("it is there");
+    let found = found(&case, &visit, "vader rook naar drank");
+    assert_eq!(found, [("vader rook naar drank".to_owned(), What::Internal)]);
+}
+
+#[test]
+fn a_child_of_another_case_is_known_though_half_its_name_is_of_this_one() {
+    let (case, visit) = story();
+    let others = [OtherCase { title: "K.".into(), children: vec!["Kiki de Wit".into()] }];
+    let recipient = case.people[1].id;
+    let against = Against { case: &case, visit: &visit, recipient, others: &others, told: &[], shared: &[] };
+    let found = look(&against, &["Sam noemde Kiki de Wit.".to_owned()]);
+    assert_eq!(found[0].what, What::OtherCase("K.".into()));
+}
+
+#[test]
+fn whoever_gets_the_text_may_read_their_own_name_in_it() {
+    let (case, visit) = story();
+    let recipient = case.people[3].id;
+    let against = Against { case: &case, visit: &visit, recipient, others: &[], told: &[], shared: &[] };
+    assert_eq!(look(&against, &["Later kwam Lotte langs.".to_owned()]), []);
+}

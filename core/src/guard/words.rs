@@ -106,6 +106,8 @@ mod tests {
         let words = Words::of(text);
         assert_eq!(words.folded().collect::<Vec<_>>(), ["zoe", "s", "pop", "ijsbrand", "2"]);
         assert_eq!((words.written(0), &text[words.range(0, 2)]), ("Zoë", "Zoë’s pop"));
+        let apart = Words::of("Noe\u{308}lle kwam");
+        assert_eq!(apart.folded().collect::<Vec<_>>(), ["noelle", "kwam"]);
     }
 
     #[test]

@@ -107,6 +107,17 @@ impl Composer {
             .unwrap_or_default()
     }
 
+    /// Goes to a heading, by its number; whether it is on the page.
+    pub fn go_to(self, number: usize) -> bool {
+        let place = self.place(number).get_untracked();
+        if let Some(place) = &place {
+            place.scroll_into_view();
+            // Only a help for the keyboard; the scrolling is what matters.
+            drop(place.focus());
+        }
+        place.is_some()
+    }
+
     /// Takes a sentence into the text; literal words only after it was asked whether that is safe.
     pub fn offer(self, under: Under, suggestion: Suggestion) {
         if suggestion.quote {
@@ -180,11 +191,18 @@ pub fn numbered(heading: Heading) -> Signal<String> {
     t_with(move |lang| format!("{} · {}", heading.number(), heading.words().pick(lang)))
 }
 
+const PLACE: &str = "onderdeel-";
+
 /// The id of the part of the page in which it is written.
 pub fn place_name(under: Under) -> String {
     let number = match under {
         Under::Nine(heading) => heading.number(),
         Under::Own(at) => at + 1,
     };
-    format!("onderdeel-{number}")
+    format!("{PLACE}{number}")
+}
+
+/// Which heading a link is about, by what stands behind the `#` of its address.
+pub fn place_in(hash: &str) -> Option<usize> {
+    hash.trim_start_matches('#').strip_prefix(PLACE)?.parse().ok().filter(|number| (1..=99).contains(number))
 }

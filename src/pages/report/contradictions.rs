@@ -18,15 +18,7 @@ pub fn Contradictions(composer: Composer) -> impl IntoView {
         let text = composer.composed.with(Composed::plain);
         composer.visit.with(|visit| contradictions(visit, &text))
     });
-    let jump = move |number: usize| {
-        let place = composer.place(number).get_untracked();
-        if let Some(place) = &place {
-            place.scroll_into_view();
-            // Only a help for the keyboard; the scrolling is what matters.
-            drop(place.focus());
-        }
-        place.is_some()
-    };
+    let jump = move |number: usize| composer.go_to(number);
     let line = move |found: Contradiction| {
         view! { <li><FoundLine visit=visit found=found on_jump=Callback::new(jump)/></li> }
     };

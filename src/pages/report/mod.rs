@@ -18,11 +18,12 @@ pub(super) mod recipients;
 mod traced;
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::report::{Heading, Under};
 use omgangsboek_core::domain::visit::{Step, Visit, VisitState};
 
-use self::composer::{Composer, place_name};
+use self::composer::{Composer, place_in, place_name};
 use self::contradictions::Contradictions;
 use self::heading::HeadingPart;
 use self::language::{Findings, Told};
@@ -97,6 +98,15 @@ fn Writing(composer: Composer, kind: Kind) -> impl IntoView {
             }
         }
     };
+    // A link from another page names the part that it is about.
+    let hash = use_location().hash;
+    Effect::new(move |_| {
+        if let Some(number) = place_in(&hash.get()) {
+            request_animation_frame(move || {
+                composer.go_to(number);
+            });
+        }
+    });
     view! {
         <div class="two">
             <div class="report-parts">{left}</div>

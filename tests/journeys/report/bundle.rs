@@ -3,8 +3,8 @@
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{
-    STANDING_CLOCK, count_prints, first_run, on_to_the_report, pass, plan_the_visit, prints, saved, take_all,
-    tap, visit_under_way,
+    STANDING_CLOCK, count_prints, first_run, follow, on_to_the_report, pass, plan_the_visit, prints, saved,
+    take_all, tap, visit_under_way,
 };
 
 /// Nine headings with something under each.
@@ -20,6 +20,15 @@ async fn write_the_report(browser: &Browser) -> Outcome {
         browser.fill(heading, text).await?;
     }
     saved(browser).await
+}
+
+/// Waits until the page stands at a part of the report.
+async fn at_part(browser: &Browser, number: usize) -> Outcome {
+    let at = "const part = document.getElementById(arguments[0]);
+        const box = part?.getBoundingClientRect();
+        return document.activeElement === part && box.top < innerHeight && box.bottom > 0";
+    let part = format!("onderdeel-{number}");
+    browser.wait("the part", async |browser| browser.eval(at, vec![part.as_str().into()]).await).await
 }
 
 /// A report that father got is asked about again when somebody else gets it.
@@ -116,6 +125,13 @@ async fn what_does_not_fit_the_visit_is_pointed_out_before_the_report_leaves() {
         browser.see("In het verslag staat de tijd 17:30. Toen was er geen bezoek.").await?;
         browser.pictures("verslag-tegenspraak").await?;
         browser.press("Naar onderdeel 1").await?;
+        at_part(browser, 1).await?;
+        let report = browser.path().await?;
+        saved(browser).await?;
+        follow(browser, "/dossiers").await?;
+        browser.gone(".report-parts").await?;
+        follow(browser, &format!("{report}#onderdeel-9")).await?;
+        at_part(browser, 9).await?;
 
         browser.fill(when, "22 november 2026, 14:02–15:22 (1 uur 20 minuten), omgangshuis").await?;
         browser.fill("4 · Wat er is gedaan", "Om 14:30 maakten Sam en vader een puzzel.").await?;

@@ -143,7 +143,8 @@ pub fn contradictions(visit: &Visit, text: &str) -> Vec<Contradiction> {
     let version = visit.report.versions().iter().rposition(|version| {
         is_it(&version.text) || version.tailored.iter().any(|tailored| is_it(&tailored.text))
     });
-    let text = said::without_literal_words(&said::of_the_visit(text));
+    // Literal words first: those of a reaction may go on over an empty line.
+    let text = said::of_the_visit(&said::without_literal_words(text));
     let seen = Seen { visit, run, small: text.to_lowercase(), text, version: version.map(|at| at + 1) };
     checks::ALL.iter().filter_map(|check| check(&seen)).collect()
 }

@@ -3,10 +3,11 @@
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use crate::compose::dates::{MONTHS, WEEKDAYS};
+use crate::domain::report::REACTION_OF;
 
 /// `text` without what is told of other days: what a version replaces and why, and the reactions to it.
 pub(super) fn of_the_visit(text: &str) -> String {
-    let of_another_day = |block: &&str| block.starts_with("Versie ") || block.starts_with("Reactie van ");
+    let of_another_day = |block: &&str| block.starts_with("Versie ") || block.starts_with(REACTION_OF);
     text.split("\n\n").filter(|block| !of_another_day(block)).collect::<Vec<_>>().join("\n\n")
 }
 

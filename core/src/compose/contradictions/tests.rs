@@ -59,7 +59,7 @@ fn a_report_that_the_app_filled_itself_has_nothing_to_point_out() {
 #[test]
 fn m55_what_the_first_two_headings_say_is_held_against_the_visit() {
     let times = (clock("14:02"), clock("15:58"));
-    let table: [(Heading, &str, Vec<Contradiction>); 16] = [
+    let table: [(Heading, &str, Vec<Contradiction>); 17] = [
         (Heading::WhenWhere, "22 november 2026, 14:02–15:58 (1 uur 56 minuten), omgangshuis", vec![]),
         (Heading::WhenWhere, "Zondag 22 november, 14:02 tot 15:58 uur, omgangshuis", vec![]),
         (Heading::WhenWhere, "22 november 2026, 14:02-16:05 (2 uur en 3 minuten), omgangshuis", vec![]),
@@ -77,6 +77,11 @@ fn m55_what_the_first_two_headings_say_is_held_against_the_visit() {
             Heading::WhenWhere,
             "22 november 2026, 14:02–15:30, omgangshuis",
             vec![Contradiction::Times { said: (clock("14:02"), clock("15:30")), is: times }],
+        ),
+        (
+            Heading::WhenWhere,
+            "22 november 2026, 14:20–15:58, omgangshuis",
+            vec![Contradiction::Times { said: (clock("14:20"), clock("15:58")), is: times }],
         ),
         (
             Heading::WhenWhere,
@@ -247,4 +252,31 @@ fn m37_a_held_visit_without_a_report_shows_between_those_that_are_chosen() {
     let wanted = [(visits[1].id, Contradiction::NoReport), (visits[2].id, Contradiction::NotChosen)];
     assert_eq!(left_out(&visits, &chosen), wanted);
     assert_eq!(left_out(&visits, &[]), [], "nothing is chosen yet");
+}
+
+#[test]
+fn a_version_is_older_than_what_was_withdrawn_from_the_log_since() {
+    let random = CountingRandom::new(9);
+    let (case, mut visit) = told(|visit| {
+        let entry = LogEntry {
+            text: "Sam at een appel".into(),
+            withdrawn: Some(at("16:40")),
+            ..LogEntry::new(EntryId::make(&random), at("14:20"))
+        };
+        visit.record(entry).expect("it goes on");
+    });
+    let text = preview(&case, &visit).plain();
+    visit.report.freeze(text.clone(), at("16:30"));
+    assert_eq!(contradictions(&visit, &text), [Contradiction::LogChanged { version: 1 }]);
+}
+
+#[test]
+fn what_a_reaction_tells_is_not_held_against_the_visit() {
+    let (case, visit) = told(|_| {});
+    let text = preview(&case, &visit).plain();
+    for words in ["Hij zei “nee” toen ik om 20:00 belde.", "Het klopt niet.\n\nOm 20:00 belde ik."] {
+        let reaction = format!("Reactie van vader (24 november 2026)\n“{words}”");
+        let with = format!("{}\n\n{reaction}", text.trim_end());
+        assert_eq!(contradictions(&visit, &with), [], "{words}");
+    }
 }

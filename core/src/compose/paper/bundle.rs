@@ -18,6 +18,7 @@ use crate::compose::recipient::{AFTERWARDS, shared};
 use crate::domain::case::Case;
 use crate::domain::ids::{PersonId, VisitId};
 use crate::domain::person::Gets;
+use crate::domain::report::REACTION_OF;
 use crate::domain::visit::Visit;
 use crate::guard::{self, Given};
 
@@ -146,5 +147,5 @@ fn parts(text: &str) -> Vec<(Option<&str>, &str)> {
 
 /// Whether it is a line above a part without a number.
 fn is_named(line: &str) -> bool {
-    line == AFTERWARDS || (line.starts_with("Reactie van ") && line.ends_with(')'))
+    line == AFTERWARDS || (line.starts_with(REACTION_OF) && line.ends_with(')'))
 }

@@ -262,6 +262,7 @@ mod tests {
             ("De tas van Ina stond er nog.", NotKept::Names("Ina de Groot".into())),
             ("Max’ tas stond er nog.", NotKept::Names("Max".into())),
             ("Vader vertelde over Bram.", NotKept::MayBeName("Bram".into())),
+            ("Vader Bram zwaaide.", NotKept::MayBeName("Bram".into())),
             ("Sam zei: “Ik wil naar huis.”", NotKept::Quote),
             ("Om 14:10 kwam vader.", NotKept::Number),
             ("{kind} lachte.", NotKept::Brackets),

@@ -120,6 +120,7 @@ mod tests {
         for (passages, expected) in [
             (&["Een. Twee.", "Twee. Drie."][..], "Vier."),
             (&["Twee. Drie.", "Drie."], "Een. Vier."),
+            (&["Een. Twee. Drie.", "Twee."], "Vier."),
             (&["Vier.", "Een."], "Twee. Drie."),
             (&["Twee.", "niet"], "Een. Drie. Vier."),
         ] {

@@ -207,3 +207,22 @@ fn sentences_to_choose_from_stand_in_the_text_word_for_word() {
         assert!(passage.sentences.iter().all(|sentence| text.contains(sentence.as_str())), "{passage:?}");
     }
 }
+
+#[test]
+fn what_is_withheld_from_several_people_is_withheld_from_each() {
+    let Told { case, mut visit, father, mother, at } = told();
+    let place = (Under::Nine(Heading::Interaction), BOOS);
+    withhold(&case, &mut visit, place, &[father, mother], "om de rust", at).expect("it stands there");
+    for person in [father, mother] {
+        let text = ready_for(&case, &visit, person).expect("it may go out").plain();
+        assert!(!text.contains(BOOS), "{text}");
+    }
+}
+
+#[test]
+fn what_stands_above_a_part_is_looked_at_too_unless_it_is_one_of_the_nine() {
+    let part = |heading| Part { heading: Some(heading), text: "Fijn.".into() };
+    let parts = vec![part(Above::Nine(Heading::Start)), part(Above::Named("Reactie van Ria".into()))];
+    let composed = Composed { title: "Verslag".into(), parts };
+    assert_eq!(pieces(&composed), ["Fijn.", "Reactie van Ria\nFijn."]);
+}

@@ -16,7 +16,7 @@ use crate::ports::Stamp;
 
 pub use fingerprint::Fingerprint;
 pub use heading::{Heading, Under};
-pub use reaction::Reaction;
+pub use reaction::{REACTION_OF, Reaction};
 pub use section::{OwnSection, Section, Source, join};
 pub use version::{Delivery, Tailored, Version, Way};
 pub use withheld::Withheld;
@@ -230,6 +230,38 @@ mod tests {
         report.deliver(second, father, Way::Copied, at);
         assert_eq!(report.behind(), [(mother, 1)]);
         report.deliver(second, mother, Way::Printed, at);
+        assert_eq!(report.behind(), []);
+    }
+
+    #[test]
+    fn what_is_withheld_is_kept_apart_by_person_and_by_heading() {
+        let random = CountingRandom::new(4);
+        let [father, mother] = [(); 2].map(|()| PersonId::make(&random));
+        let at = stamp("2026-11-22T16:30:00+01:00");
+        let mut report = Report::default();
+        for (heading, from) in
+            [(Heading::Start, mother), (Heading::Closing, mother), (Heading::Start, father)]
+        {
+            let (passage, why) = ("Sam was moe.".to_owned(), "rust".to_owned());
+            report.withhold(Withheld { under: Under::Nine(heading), passage, from, why, at });
+        }
+        assert_eq!(report.withheld_from(mother).count(), 2);
+        let version = report.freeze("een".into(), at);
+        report.tailor(version, father, "e".into());
+        let theirs = &report.versions()[0].tailored_for(father).expect("it differs").withheld;
+        assert!(theirs.len() == 1 && theirs[0].from == father, "{theirs:?}");
+    }
+
+    #[test]
+    fn an_older_version_that_somebody_gets_again_is_not_their_latest() {
+        let person = PersonId::make(&CountingRandom::new(4));
+        let at = stamp("2026-11-22T16:30:00+01:00");
+        let mut report = Report::default();
+        for (text, version) in [("een", 1), ("twee", 2), ("twee", 1)] {
+            report.freeze(text.into(), at);
+            report.deliver(version, person, Way::Copied, at);
+        }
+        assert_eq!(report.latest_of(person), Some(2));
         assert_eq!(report.behind(), []);
     }
 }

@@ -48,7 +48,8 @@ impl Report {
     /// Whether the reaction at `place` went out with a version, after which it stays as it is.
     pub fn reaction_is_sent(&self, place: usize) -> bool {
         let quoted = self.reactions.get(place).and_then(Reaction::quoted);
-        quoted.is_some_and(|quoted| self.versions().iter().any(|version| version.text.contains(&quoted)))
+        quoted
+            .is_some_and(|quoted| self.versions().iter().any(|version| has_reaction(&version.text, &quoted)))
     }
 
     /// Changes a reaction that has not gone out; another one stays as it is.
@@ -67,6 +68,16 @@ impl Report {
             self.reactions.remove(place);
         }
     }
+}
+
+/// What the line above a reaction begins with, whosever it is.
+pub const REACTION_OF: &str = "Reactie van ";
+
+/// Whether these words stand in a text below the line of a reaction: literal words of a child may be the same.
+fn has_reaction(text: &str, quoted: &str) -> bool {
+    let above = |at: usize| text[..at].strip_suffix('\n').and_then(|before| before.lines().last());
+    let mut places = text.match_indices(quoted).map(|(at, _)| at);
+    places.any(|at| above(at).is_some_and(|line| line.starts_with(REACTION_OF)))
 }
 
 #[cfg(test)]
@@ -97,6 +108,18 @@ mod tests {
         ] {
             assert_eq!(reaction(words).quoted().as_deref(), quoted, "{words:?}");
         }
+    }
+
+    #[test]
+    fn words_that_a_child_said_too_are_no_reaction_that_went_out() {
+        let mut report = Report::default();
+        let one = reaction("");
+        report.react(one.of, one.on, one.at);
+        report.freeze("7. Interactie\nSam zei:\n“Nee”\n\nReactie van oma\n“Ja.”".into(), one.at);
+        for words in ["Nee", "Nee, dat klopt niet."] {
+            report.change_reaction(0, |reaction| reaction.words = words.into());
+        }
+        assert_eq!(report.reactions[0].words, "Nee, dat klopt niet.");
     }
 
     #[test]

@@ -308,3 +308,39 @@ fn without_somebody_to_get_it_a_name_or_a_report_there_is_no_bundle() {
         assert_eq!(story.refused(&order), wanted);
     }
 }
+
+#[test]
+fn a_later_version_than_they_got_is_asked_about_again() {
+    let mut story = Story::of(&[8]);
+    story.sent(0, 8);
+    let to = story.person("De Brug");
+    story.visits[0].report.deliver(1, to, Way::Copied, at(8, "17:20"));
+    story.visits[0].report.section_mut(Heading::Start).text = "Oma belde 06 12345678.".into();
+    story.sent(0, 9);
+    let found = asked(&story.case, &story.visits, &story.order(&[(0, 2)]), &[], &[]);
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
+#[test]
+fn a_report_of_another_case_gets_in_nowhere() {
+    let mut story = Story::of(&[8, 15, 22]);
+    story.sent(0, 8).sent(1, 15).sent(2, 22);
+    story.visits[1].case = crate::domain::ids::CaseId::make(&story.random);
+    let all = story.bundle(&story.order(&[(0, 1), (1, 1), (2, 1)])).expect("the others went out");
+    assert_eq!(all.len(), 3);
+    assert!(!text(&all).contains("15 november"), "{}", text(&all));
+}
+
+#[test]
+fn a_text_made_for_one_person_that_was_changed_since_does_not_get_in() {
+    let mut story = Story::of(&[8]);
+    story.sent(0, 8);
+    let to = story.person("De Brug");
+    story.visits[0].report.tailor(1, to, "Zonder dat ene.".into());
+    let order = story.order(&[(0, 1)]);
+    story.bundle(&order).expect("it is as it was frozen");
+    let json = serde_json::to_string(&story.visits[0]).expect("JSON").replace("dat ene", "dat andere");
+    story.visits[0] = serde_json::from_str(&json).expect("only a word is another");
+    let visit = story.visits[0].id;
+    assert_eq!(story.refused(&order), Refused::Report { visit, why: NotFinal::NotIntact });
+}
