@@ -19,6 +19,7 @@ pub mod domain;
 pub mod fuzzing;
 pub mod guard;
 pub mod language;
+pub mod ordering;
 pub mod ports;
 pub mod session;
 #[cfg(any(test, feature = "fuzzing"))]

@@ -1,7 +1,6 @@
 //! A file on its way in: chosen, read, and opened with its own passphrase or recovery code. What is done with
 //! it then is for the page: put back, taken in, or only tried.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::backup::format::MAX_FILE;
 use omgangsboek_core::backup::{BackupFile, EncryptedFile, ImportError, Incoming, Summary, read};
@@ -9,6 +8,7 @@ use omgangsboek_core::backup::{BackupFile, EncryptedFile, ImportError, Incoming,
 use super::backup_file::{ACCEPT, FileCard};
 use super::keys::{AskCredential, Given};
 use super::long::Progress;
+use crate::reactive::prelude::*;
 use crate::state::attempts::{Attempts, use_attempts};
 use crate::state::backup::ChosenFile;
 use crate::state::{App, Long, use_app};
@@ -65,7 +65,7 @@ impl FileIn {
     /// Whether something is being done with it.
     pub(super) fn at_work(self) -> Signal<bool> {
         let doing = self.long.doing();
-        Signal::derive(move || doing.with(Option::is_some))
+        derived(move || doing.with(Option::is_some))
     }
 
     /// The opened file, for whoever uses it up or gives it back.

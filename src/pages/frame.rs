@@ -1,6 +1,5 @@
 //! What stands around every page: the entry while the workbook is closed, and the main menu once it is open.
 
-use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
@@ -18,6 +17,7 @@ use super::running::RunningStrip;
 use super::settings::{ProgrammePage, Programmes, Settings};
 use super::today::Today;
 use super::visit::{After, Before, During};
+use crate::reactive::prelude::*;
 use crate::state::app::RunningVisit;
 use crate::state::{App, Phase, use_app, use_book};
 use crate::text::{common, cover as cover_texts, frame as texts, t, t_with};
@@ -29,7 +29,7 @@ pub fn Root() -> impl IntoView {
     let app = App::provide();
     app.start();
     // Which of the three, so that a change within one of them builds nothing anew.
-    let shown = Memo::new(move |_| match app.phase().get() {
+    let shown = memo(move |_| match app.phase().get() {
         Phase::Open => Shown::Workbook,
         Phase::Covered(visit) => Shown::Cover(visit),
         _ => Shown::Entry,
@@ -62,23 +62,18 @@ fn Framed() -> impl IntoView {
     let path = use_location().pathname;
     let under = move |start: &'static str| move || path.read().starts_with(start);
     let items = vec![
-        NavItem::new(t(&common::TODAY), "/", Icon::Home, Signal::derive(move || path.read().as_str() == "/")),
+        NavItem::new(t(&common::TODAY), "/", Icon::Home, derived(move || path.read().as_str() == "/")),
         NavItem::new(
             t(&common::CASES),
             "/dossiers",
             Icon::Folder,
-            Signal::derive(move || ["/dossiers", "/bezoek", "/gesprek"].iter().any(|start| under(start)())),
+            derived(move || ["/dossiers", "/bezoek", "/gesprek"].iter().any(|start| under(start)())),
         ),
-        NavItem::new(
-            t(&common::SETTINGS),
-            "/instellingen",
-            Icon::Cog,
-            Signal::derive(under("/instellingen")),
-        ),
+        NavItem::new(t(&common::SETTINGS), "/instellingen", Icon::Cog, derived(under("/instellingen"))),
     ];
     let book = use_book();
     let read_only = move || book.read_only().get().is_some();
-    let covers = Memo::new(move |_| app.to_cover().is_some());
+    let covers = memo(move |_| app.to_cover().is_some());
     let lock_label = t_with(move |lang| {
         (if covers.get() { &cover_texts::COVER } else { &common::LOCK }).pick(lang).to_owned()
     });

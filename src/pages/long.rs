@@ -1,7 +1,6 @@
 //! What takes long, as it is seen: a bar, a count, and a way to stop.
 
-use leptos::prelude::*;
-
+use crate::reactive::prelude::*;
 use crate::state::Long;
 use crate::text::{common, t, t_with};
 use crate::ui::{Button, Dialog, ProgressBar};
@@ -20,10 +19,10 @@ pub(super) fn Progress(
     stop: Option<Signal<String>>,
 ) -> impl IntoView {
     let doing = long.doing();
-    let at_work = Memo::new(move |_| doing.with(Option::is_some));
+    let at_work = memo(move |_| doing.with(Option::is_some));
     let stop = stop.unwrap_or_else(|| t(&common::STOP));
     let step = move |of: fn(usize, usize) -> usize| {
-        Signal::derive(move || {
+        derived(move || {
             let steps = doing.get().map_or(0, |doing| of(doing.done, doing.total));
             u32::try_from(steps).unwrap_or(u32::MAX)
         })
@@ -66,7 +65,7 @@ pub(super) fn AtWork(
     let doing = long.doing();
     view! {
         <Dialog
-            open=Signal::derive(move || doing.with(Option::is_some))
+            open=derived(move || doing.with(Option::is_some))
             title=title
             on_close=move |()| long.stop()
         >

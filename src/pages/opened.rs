@@ -1,6 +1,5 @@
 //! A page about one case, visit, meeting or programme: opens what the address names, and says so when it cannot.
 
-use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
@@ -8,6 +7,7 @@ use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::programme::OwnProgramme;
 use omgangsboek_core::domain::visit::Visit;
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, use_book};
 use crate::text::{Words, opened as texts, t};
 use crate::ui::{ButtonLink, EmptyState, PageHead};
@@ -78,7 +78,7 @@ where
     Id: std::str::FromStr + PartialEq + Send + Sync + 'static,
 {
     let params = use_params_map();
-    Memo::new(move |_| params.read().get(name)?.parse().ok())
+    memo(move |_| params.read().get(name)?.parse().ok())
 }
 
 fn shown<T: Clone + Send + Sync + 'static>(
@@ -87,7 +87,7 @@ fn shown<T: Clone + Send + Sync + 'static>(
     view: impl Fn(Handle<T>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     // Follows only how far the opening is; a change of the case or visit itself builds nothing anew.
-    let opened = Memo::new(move |_| opened.get());
+    let opened = memo(move |_| opened.get());
     (move || match opened.get() {
         Opened::Loading => view! { <p class="muted" role="status">{t(&texts::OPENING)}</p> }.into_any(),
         Opened::Missing => nothing_here(missing),

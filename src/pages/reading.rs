@@ -1,8 +1,8 @@
 //! A tab that only reads: why, the way to write here, and what could not be stored any more.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::reactive::prelude::*;
 use crate::state::{ReadOnly, use_app, use_book};
 use crate::text::{reading as texts, t};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, TextArea};
@@ -36,7 +36,7 @@ pub(super) fn Reading() -> impl IntoView {
                 <div class="row">
                     <Button label=t(&texts::TAKE_OVER) kind=ButtonKind::Primary busy=taking on_click=take_over/>
                 </div>
-                <p role="alert">{move || silent.get().then(|| t(&texts::NO_TURN))}</p>
+                <p role="alert">{move || silent.get().then(|| t(&texts::NO_TURN).get())}</p>
             </Notice>
         }
         .into_any(),

@@ -1,7 +1,6 @@
 //! A visit that goes on while another page is in view: its clock, the way back and STOP, at the bottom of every
 //! page. It names nobody, since it stands beside whatever else is on screen.
 
-use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::facts::time_in;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::visit::{TimeLeft, Visit};
 use omgangsboek_core::ports::Stamp;
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, VisitClock, now, use_app, use_book, use_visit_clock};
 use crate::text::visit::stop::STOP;
 use crate::text::{frame as texts, t, t_with};
@@ -19,7 +19,7 @@ use crate::ui::ButtonLink;
 pub(super) fn RunningStrip() -> impl IntoView {
     let app = use_app();
     let path = use_location().pathname;
-    let elsewhere = Memo::new(move |_| {
+    let elsewhere = memo(move |_| {
         let visit = app.to_cover()?.id;
         (*path.read() != address(visit)).then_some(visit)
     });
@@ -33,7 +33,7 @@ fn address(visit: VisitId) -> String {
 #[component]
 fn Strip(id: VisitId) -> impl IntoView {
     let opened = use_book().visit(id);
-    let opened = Memo::new(move |_| opened.get());
+    let opened = memo(move |_| opened.get());
     let ready = move || match opened.get() {
         Opened::Ready(visit) => Some(visit),
         _ => None,
@@ -51,7 +51,7 @@ fn Strip(id: VisitId) -> impl IntoView {
         }
         navigate(&address(id), Default::default());
     });
-    let may_stop = Memo::new(move |_| {
+    let may_stop = memo(move |_| {
         ready().is_none_or(|visit| {
             visit.with(|visit| {
                 visit.run().is_some_and(|run| run.goodbye.is_none() && run.open_stop().is_none())

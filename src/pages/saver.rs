@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::ports::Progress;
 
 use super::long::AtWork;
 use crate::platform::files::SaveOutcome;
+use crate::reactive::prelude::*;
 use crate::state::backup::{NotMade, ReadyFile, needs_tap};
 use crate::state::{App, Book, Long};
 use crate::text::{Words, backup as backup_texts, dates, settings as texts, t, t_with};
@@ -49,13 +49,13 @@ impl Saver {
 
     /// Whether a file is being made.
     pub(super) fn is_making(self) -> Signal<bool> {
-        Signal::derive(move || self.stage.get() == Stage::Making)
+        derived(move || self.stage.get() == Stage::Making)
     }
 
     /// Whether the browser took it, as far as it tells.
     pub(super) fn is_kept(self) -> Signal<bool> {
         let kept = [SaveOutcome::Downloaded, SaveOutcome::Shared].map(Stage::Offered);
-        Signal::derive(move || kept.contains(&self.stage.get()))
+        derived(move || kept.contains(&self.stage.get()))
     }
 
     /// What is shown while it is made.

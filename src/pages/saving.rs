@@ -1,11 +1,11 @@
 //! Whether what is on screen is stored, in words.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::ports::StoreError;
 use omgangsboek_core::session::autosave::SaveStatus as Status;
 use omgangsboek_core::session::workbook::SaveError;
 
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{saving as texts, t, use_language};
 use crate::ui::{Button, ButtonKind, ButtonLink, SaveState, SaveStatus};
@@ -16,7 +16,7 @@ pub fn Saving() -> impl IntoView {
     let book = use_book();
     let language = use_language();
     let (status, trouble) = (book.status(), book.trouble());
-    let state = Signal::derive(move || match status.get() {
+    let state = derived(move || match status.get() {
         Status::Saved => SaveState::Saved,
         Status::Saving => SaveState::Saving,
         Status::Failed => {

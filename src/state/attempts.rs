@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::session::attempts::delay_after;
 
 use super::app::{App, use_app};
 use crate::platform::timer::Every;
+use crate::reactive::prelude::*;
 
 /// How often the screen looks at the clock while somebody waits: often enough that a wait of a second is one.
 const LOOK: Duration = Duration::from_millis(200);
@@ -27,7 +27,7 @@ pub struct Attempts {
 /// No wrong tries yet.
 pub fn use_attempts() -> Attempts {
     let (until_ms, now_ms) = (RwSignal::new(0_u64), RwSignal::new(0_u64));
-    let wait = Memo::new(move |_| {
+    let wait = memo(move |_| {
         let left = until_ms.get().saturating_sub(now_ms.get()).div_ceil(1_000);
         u32::try_from(left).ok().filter(|left| *left > 0)
     });

@@ -1,8 +1,7 @@
 //! Keeping the screen on while a visit is going on.
 
-use leptos::prelude::*;
-
 use crate::platform::wake_lock::{Screen, WakeLock};
+use crate::reactive::prelude::*;
 
 /// Asks for the screen to stay on for as long as the part that calls this is shown, and tells whether it
 /// does. False until the browser has agreed, and again whenever it changes its mind.

@@ -6,7 +6,6 @@
 //! is noted in the clear, as a day and a number, for the screen that unlocks and for Vandaag.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use leptos::prelude::*;
 use omgangsboek_core::backup::{
     EncryptedExport, EncryptedFile, ExportError, HandOverError, ImportError, PlainExport, VerifiedBackup,
 };
@@ -21,6 +20,7 @@ use super::machine::PageStore;
 use crate::platform::files::{self, SaveOutcome};
 use crate::platform::last_backup::LastBackup;
 use crate::platform::note::Note;
+use crate::reactive::prelude::*;
 
 pub use crate::platform::files::{ChosenFile, FileError};
 
@@ -70,12 +70,12 @@ pub fn needs_tap() -> bool {
 impl App {
     /// The day of the last backup that this browser knows of.
     pub fn last_backup(self) -> Signal<Option<NaiveDate>> {
-        Signal::derive(move || self.last_backup.get().map(|last| last.on))
+        derived(move || self.last_backup.get().map(|last| last.on))
     }
 
     /// The last backup that this browser knows of, for telling whether the vault is older than it.
     pub fn last_backup_generation(self) -> Signal<Option<u64>> {
-        Signal::derive(move || self.last_backup.get().map(|last| last.generation))
+        derived(move || self.last_backup.get().map(|last| last.generation))
     }
 
     pub(super) fn note_backup(self, last: Option<LastBackup>) {

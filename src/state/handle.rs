@@ -1,9 +1,9 @@
 //! An opened case or visit on screen.
 
-use leptos::prelude::*;
 use omgangsboek_core::session::workbook::Key;
 
 use super::book::Book;
+use crate::reactive::prelude::*;
 
 /// How far opening something has come.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl<T: Clone + Send + Sync + 'static> Handle<T> {
     where
         R: PartialEq + Clone + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.value.with(&read)).into()
+        memo(move |_| self.value.with(&read)).into()
     }
 
     /// Changes it; it is saved within a second. In a tab that only reads nothing is changed.

@@ -1,7 +1,6 @@
 //! Passkeys as ways into the open workbook. Pages see which there are and what became of them; the bytes that
 //! a passkey gives stay here.
 
-use leptos::prelude::*;
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
 use omgangsboek_core::vault::{AccessError, Credential, PasskeyPlace, PasskeySecret, SlotInfo, SlotKind};
@@ -9,6 +8,7 @@ use omgangsboek_core::vault::{AccessError, Credential, PasskeyPlace, PasskeySecr
 use super::app::App;
 use super::book::Book;
 use crate::platform::passkey::{self, NewPasskey};
+use crate::reactive::prelude::*;
 
 pub use crate::platform::passkey::PasskeyError;
 

@@ -1,7 +1,7 @@
 //! What keeps a way back and is due: a backup, trying one out, trying the recovery code.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
+
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::session::reminders::{Standing, reminders};
 use omgangsboek_core::vault::SlotKind;
@@ -9,6 +9,7 @@ use omgangsboek_core::vault::SlotKind;
 use super::app::{App, use_app};
 use super::book::{Book, use_book};
 use super::time::use_minutes;
+use crate::reactive::prelude::*;
 
 pub use omgangsboek_core::session::reminders::Reminder;
 
@@ -16,7 +17,7 @@ pub use omgangsboek_core::session::reminders::Reminder;
 pub fn use_reminders() -> Signal<Vec<Reminder>> {
     let (app, book) = (use_app(), use_book());
     let (saved, last_backup, minutes) = (book.saved(), app.last_backup(), use_minutes());
-    let day = Memo::new(move |_| minutes.get().wall.date_naive());
+    let day = memo(move |_| minutes.get().wall.date_naive());
     let due = RwSignal::new(Vec::new());
     Effect::new(move |_| {
         saved.track();

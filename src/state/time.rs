@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
 use omgangsboek_core::ports::{Clock, Stamp};
 
 use super::app::use_app;
 use crate::platform::timer::Every;
+use crate::reactive::prelude::*;
 
 /// The present moment. For stamping what somebody does; reading it does not follow the clock.
 pub fn now() -> Stamp {

@@ -1,12 +1,12 @@
 //! The clock of a visit: how long it lasts, how much is left of the time that was agreed, and the warning that is
 //! felt as it grows short (M6).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::visit::{TimeLeft, Visit};
 
 use super::handle::Handle;
 use super::time::use_seconds;
 use crate::platform::vibration::vibrate;
+use crate::reactive::prelude::*;
 
 /// What is shown of the time of a visit. Nothing of it changes more often than what is on screen.
 #[derive(Clone, Copy)]
@@ -23,11 +23,11 @@ pub struct VisitClock {
 /// The clock of `visit`; each warning is felt as it comes.
 pub fn use_visit_clock(visit: Handle<Visit>) -> VisitClock {
     let second = use_seconds();
-    let minutes = Memo::new(move |_| {
+    let minutes = memo(move |_| {
         let now = second.get();
         visit.with(|visit| visit.run().map_or(0, |run| run.minutes(now)))
     });
-    let left = Memo::new(move |_| {
+    let left = memo(move |_| {
         let now = second.get();
         visit.with(|visit| match visit.run() {
             Some(run) if run.goodbye.is_none() => run.time_left(visit.plan.maximum(), now),

@@ -51,7 +51,7 @@ pub mod visit;
 pub use omgangsboek_core::compose::dates;
 pub use omgangsboek_core::domain::words::{Lang, Words};
 
-use leptos::prelude::*;
+use crate::reactive::prelude::*;
 
 /// The language signal as it stands in the context; a type of its own, so that no other signal of a
 /// [`Lang`] can be taken for it.
@@ -85,11 +85,11 @@ pub fn tr(words: Words) -> Signal<String> {
 /// The same, as a field takes a hint.
 pub fn hint(words: &'static Words) -> Signal<Option<String>> {
     let language = use_language();
-    Signal::derive(move || Some(words.pick(language.get()).to_owned()))
+    derived(move || Some(words.pick(language.get()).to_owned()))
 }
 
 /// A text that is put together: follows the language and every signal that `compose` reads.
 pub fn t_with(compose: impl Fn(Lang) -> String + Send + Sync + 'static) -> Signal<String> {
     let language = use_language();
-    Signal::derive(move || compose(language.get()))
+    derived(move || compose(language.get()))
 }

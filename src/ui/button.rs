@@ -1,9 +1,9 @@
 //! Buttons, links that look like one, and the form that turns Enter into a click.
 
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 
 use super::Icon;
+use crate::reactive::prelude::*;
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

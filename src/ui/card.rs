@@ -1,7 +1,8 @@
 //! Surfaces that hold one subject each, and what stands there when there is nothing yet.
 
 use leptos::children::ViewFnOnce;
-use leptos::prelude::*;
+
+use crate::reactive::prelude::*;
 
 /// One subject: a title, optionally something at the right of it, and the content.
 #[component]

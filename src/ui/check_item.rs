@@ -3,10 +3,9 @@
 //! The large box is the one tap. What is rarer (does not apply and why, later, a note) unfolds at the
 //! right, so that a checklist of nine points stays a page one can oversee.
 
-use leptos::prelude::*;
-
 use super::ids::fresh;
 use super::{Button, ButtonKind, Choice, Icon, Opt, TextArea};
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// The answer to a point.
@@ -101,7 +100,7 @@ pub fn CheckItem(
                 label=rest_label
                 about=title
                 kind=ButtonKind::Quiet
-                expanded=Signal::derive(move || Some(unfolded.get()))
+                expanded=derived(move || Some(unfolded.get()))
                 on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
             />
             <Show when=move || unfolded.get()>
@@ -162,13 +161,13 @@ fn Rest(
         Opt::new(CheckState::NotApplicable, t(&common::CHECK_NOT_APPLICABLE)),
         Opt::new(CheckState::Later, t(&common::CHECK_LATER)),
     ];
-    let not_applicable = Memo::new(move |_| state.get() == CheckState::NotApplicable);
+    let not_applicable = memo(move |_| state.get() == CheckState::NotApplicable);
     view! {
         <Choice
             label=t(&common::CHECK_ANSWER)
             label_unseen=true
             options=options
-            value=Signal::derive(move || Some(state.get()))
+            value=derived(move || Some(state.get()))
             on_pick=on_state
         />
         <Show when=move || not_applicable.get()>

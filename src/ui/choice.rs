@@ -5,10 +5,10 @@
 //! that knows only positions, which keeps the download small.
 
 use leptos::html;
-use leptos::prelude::*;
 
 use super::field::{Field, FieldIds};
 use super::ids::fresh;
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// A value that can be chosen, with its words.
@@ -25,9 +25,15 @@ impl<T> Opt<T> {
     }
 }
 
+impl<T: Send + Sync + 'static> From<Vec<Opt<T>>> for Signal<Vec<Opt<T>>> {
+    fn from(options: Vec<Opt<T>>) -> Self {
+        Self::stored(options)
+    }
+}
+
 /// The words of the options, remembered, so that a change elsewhere does not rebuild what has the caret.
 fn labels_of<T: Send + Sync + 'static>(options: Signal<Vec<Opt<T>>>) -> Memo<Vec<String>> {
-    Memo::new(move |_| options.with(|options| options.iter().map(|option| option.label.get()).collect()))
+    memo(move |_| options.with(|options| options.iter().map(|option| option.label.get()).collect()))
 }
 
 fn value_at<T: Clone + Send + Sync + 'static>(options: Signal<Vec<Opt<T>>>, at: usize) -> Option<T> {
@@ -59,7 +65,7 @@ pub fn Choice<T>(
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move |_| {
         let value = value.get();
         options.with(|options| {
             (0..options.len()).filter(|&at| Some(&options[at].value) == value.as_ref()).collect::<Vec<_>>()
@@ -98,7 +104,7 @@ pub fn Chips<T>(
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move |_| {
         let chosen = chosen.get();
         options.with(|options| {
             (0..options.len()).filter(|&at| chosen.contains(&options[at].value)).collect::<Vec<_>>()
@@ -198,7 +204,7 @@ pub fn Select<T>(
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move |_| {
         let value = value.get();
         options.with(|options| options.iter().position(|option| Some(&option.value) == value.as_ref()))
     });
@@ -253,7 +259,7 @@ pub fn Toggle(
                 // What it does is no part of what it is called.
                 aria-labelledby=ids.control()
                 aria-describedby=ids.hint()
-                prop:checked=value
+                prop:checked=move || value.get()
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <span class="toggle-track"></span>

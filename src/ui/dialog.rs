@@ -6,10 +6,10 @@
 
 use leptos::ev::Event;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::ids::fresh;
 use super::{Button, ButtonKind, Form, TextField};
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// A question or a short form over the page.
@@ -30,7 +30,7 @@ pub fn Dialog(
     let node = NodeRef::<html::Dialog>::new();
     let title_id = format!("dialog-{}", fresh());
     let labelled_by = title_id.clone();
-    let open = Memo::new(move |_| open.get());
+    let open = memo(move |_| open.get());
     Effect::new(move |_| {
         let Some(dialog) = node.get() else { return };
         match (open.get(), dialog.open()) {
@@ -163,7 +163,7 @@ fn TypeTheWord(
     busy: Signal<bool>,
 ) -> impl IntoView {
     let first = t(&common::TYPE_FIRST);
-    let matches = Memo::new(move |_| {
+    let matches = memo(move |_| {
         typed.with(|typed| word.with(|word| typed.trim().to_lowercase() == word.trim().to_lowercase()))
     });
     let before = t(&common::TYPE_TO_CONFIRM_BEFORE);
@@ -184,7 +184,7 @@ fn TypeTheWord(
                     kind=ButtonKind::Danger
                     submit=true
                     busy=busy
-                    why_not=Signal::derive(move || (!matches.get()).then(|| first.get()))
+                    why_not=derived(move || (!matches.get()).then(|| first.get()))
                 />
             </div>
         </Form>

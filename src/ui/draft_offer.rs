@@ -1,8 +1,7 @@
 //! What stands in the place of a form that was left with something typed in it.
 
-use leptos::prelude::*;
-
 use super::{Button, ButtonKind, Notice};
+use crate::reactive::prelude::*;
 use crate::text::{drafts as texts, t};
 
 /// Go on with it, or begin anew. Neither is done without being asked: a form that fills itself is taken for

@@ -5,9 +5,9 @@
 
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
-use leptos::prelude::*;
 
 use crate::platform::pointer;
+use crate::reactive::prelude::*;
 
 /// So many pixels a finger may tremble before it drags.
 const TREMBLE: i32 = 6;
@@ -88,7 +88,7 @@ pub fn Draggable(
     view! {
         <button
             class="draggable"
-            class:dragged=dragged
+            class:dragged=move || dragged.get()
             type="button"
             node_ref=node
             aria-label=label

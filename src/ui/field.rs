@@ -1,8 +1,7 @@
 //! A control with its label, hint and error, tied together for a screen reader.
 
-use leptos::prelude::*;
-
 pub use super::ids::FieldIds;
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// Puts label, hint and error around a control. The control takes `id=ids.control()` and

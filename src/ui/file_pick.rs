@@ -1,8 +1,7 @@
 //! Choosing a file, as a button: the browser's own field in another dress.
 
-use leptos::prelude::*;
-
 use crate::platform::files::ChosenFile;
+use crate::reactive::prelude::*;
 
 /// Opens the browser's window for choosing a file. Nothing of the file is read yet.
 #[component]

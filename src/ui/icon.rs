@@ -4,6 +4,10 @@
 
 use leptos::prelude::*;
 
+use crate::reactive::may_stay_the_same;
+
+may_stay_the_same!(Icon);
+
 /// Which drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {

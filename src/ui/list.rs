@@ -1,7 +1,8 @@
 //! Lists of rows, and how far along something is.
 
 use leptos::children::ViewFnOnce;
-use leptos::prelude::*;
+
+use crate::reactive::prelude::*;
 
 /// A list of [`ListRow`]s.
 #[component]
@@ -57,7 +58,7 @@ pub fn ProgressBar(
     view! {
         <progress
             class="progress"
-            class:progress-warn=warn
+            class:progress-warn=move || warn.get()
             aria-label=label
             max=move || max.get().max(1).to_string()
             value=move || value.get().min(max.get().max(1)).to_string()

@@ -1,8 +1,7 @@
 //! Messages: boxes that stay, and words that are only spoken.
 
-use leptos::prelude::*;
-
 use super::Icon;
+use crate::reactive::prelude::*;
 
 /// What a notice is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -6,10 +6,10 @@
 
 use leptos::attr::custom::custom_attribute;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::field::{Field, FieldIds};
 use super::text_field::focus_once;
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// A passphrase, hidden unless one asks to see it.

@@ -6,9 +6,9 @@
 use leptos::children::ViewFnOnce;
 use leptos::ev::MouseEvent;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::Icon;
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// A link of the main menu.
@@ -57,7 +57,7 @@ pub fn Shell(
             drop(main.focus());
         }
     };
-    let lock_icon = lock_icon.unwrap_or_else(|| Signal::from(Icon::Lock));
+    let lock_icon = lock_icon.unwrap_or_else(|| Signal::stored(Icon::Lock));
     view! {
         <div class="shell">
             <a class="skip-link" href="#content" on:click=skip>{t(&common::SKIP_TO_CONTENT)}</a>

@@ -1,7 +1,8 @@
 //! Links in a row: the steps of a visit, and the parts of a page.
 
 use leptos::html;
-use leptos::prelude::*;
+
+use crate::reactive::prelude::*;
 
 /// Whether a step can be gone to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub fn Stepper(
 
 fn step_link(step: Step) -> impl IntoView {
     let Step { label, href, state } = step;
-    let state = Memo::new(move |_| state.get());
+    let state = memo(move |_| state.get());
     let link = move || match state.get() {
         StepState::Open => view! { <a class="step" href=href.clone()>{label}</a> }.into_any(),
         StepState::Current => {

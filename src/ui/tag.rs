@@ -1,7 +1,7 @@
 //! Short states of a word or two, and the one of them that says whether the work is safe.
 
-use leptos::prelude::*;
-
+use crate::reactive::may_stay_the_same;
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 
 /// What a tag tells by its colour; its words tell the same.
@@ -19,6 +19,8 @@ pub enum TagKind {
     /// Where one is now.
     Primary,
 }
+
+may_stay_the_same!(TagKind);
 
 impl TagKind {
     fn name(self) -> &'static str {
@@ -73,12 +75,12 @@ pub fn SaveStatus(
     let saved = t(&common::SAVED);
     let saving = t(&common::SAVING);
     let not_saved = t(&common::NOT_SAVED);
-    let label = Signal::derive(move || match state.get() {
+    let label = derived(move || match state.get() {
         SaveState::Saved => saved.get(),
         SaveState::Saving => saving.get(),
         SaveState::Failed(_) => not_saved.get(),
     });
-    let kind = Signal::derive(move || match state.get() {
+    let kind = derived(move || match state.get() {
         SaveState::Saved => TagKind::Ok,
         SaveState::Saving => TagKind::Plain,
         SaveState::Failed(_) => TagKind::Stop,

@@ -6,10 +6,10 @@
 use std::time::Duration;
 
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
-use leptos::prelude::*;
 
 use super::ids::FieldIds;
 use crate::platform::timer::After;
+use crate::reactive::prelude::*;
 
 /// From so long on a press is a long one.
 const LONG: Duration = Duration::from_millis(500);

@@ -6,10 +6,10 @@
 //! the next user, the second may send text away.
 
 use leptos::html;
-use leptos::prelude::*;
 
 use super::field::{Field, FieldIds};
 use super::typed::follow;
+use crate::reactive::prelude::*;
 
 /// What kind of line it is; decides on the keyboard that a tablet shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

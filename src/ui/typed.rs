@@ -4,7 +4,7 @@
 //! letters. So the field is left to itself: what it reports goes out, and only a text from elsewhere (a
 //! phrase that was tapped, a draft that was loaded) is written into it.
 
-use leptos::prelude::*;
+use crate::reactive::prelude::*;
 
 /// Writes `value` by `write` at first and whenever it becomes something else than the field `reported`
 /// last.
@@ -14,7 +14,7 @@ pub(super) fn follow(
     write: impl Fn(&str) -> bool + 'static,
 ) {
     // Remembered, because a derived signal also tells when it came out the same.
-    let wanted = Memo::new(move |_| value.get());
+    let wanted = memo(move |_| value.get());
     Effect::new(move |_| {
         let wanted = wanted.get();
         if wanted != reported.get_value() && write(&wanted) {

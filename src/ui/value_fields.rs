@@ -4,9 +4,9 @@
 //! An empty field is handed over as `None`.
 
 use chrono::{NaiveDate, NaiveTime};
-use leptos::prelude::*;
 
 use super::text_field::{TextField, TextKind};
+use crate::reactive::prelude::*;
 use crate::text::{common, dates, t_with};
 
 /// A day, by the browser's own picker.
@@ -31,7 +31,7 @@ pub fn DateField(
     #[prop(optional)]
     optional: bool,
 ) -> impl IntoView {
-    let text = Signal::derive(move || value.get().map(|day| day.to_string()).unwrap_or_default());
+    let text = derived(move || value.get().map(|day| day.to_string()).unwrap_or_default());
     let report = move |text: String| hand_over(&text, on_pick);
     view! {
         <TextField
@@ -62,7 +62,7 @@ pub fn TimeField(
     #[prop(optional)]
     optional: bool,
 ) -> impl IntoView {
-    let text = Signal::derive(move || value.get().map(dates::time).unwrap_or_default());
+    let text = derived(move || value.get().map(dates::time).unwrap_or_default());
     let report = move |text: String| hand_over(&text, on_pick);
     view! {
         <TextField
@@ -107,13 +107,13 @@ pub fn NumberField(
     #[prop(optional)]
     optional: bool,
 ) -> impl IntoView {
-    let text = Signal::derive(move || value.get().map(|number| number.to_string()).unwrap_or_default());
+    let text = derived(move || value.get().map(|number| number.to_string()).unwrap_or_default());
     let wrong = RwSignal::new(false);
     let between = t_with(move |lang| {
         let words = common::NUMBER_BETWEEN.pick(lang);
         words.replace("{min}", &min.to_string()).replace("{max}", &max.to_string())
     });
-    let shown = Signal::derive(move || if wrong.get() { Some(between.get()) } else { error.get() });
+    let shown = derived(move || if wrong.get() { Some(between.get()) } else { error.get() });
     let report = move |text: String| {
         let text = text.trim();
         let number = text.parse::<u32>().ok().filter(|number| (min..=max).contains(number));

@@ -1,4 +1,4 @@
-//! Building the app with Trunk.
+//! Building the app with Trunk, and its compressed forms beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,15 +7,17 @@ use std::time::SystemTime;
 
 use xtask::{versions, workspace};
 
+use crate::compress;
 use crate::process::{self, Outcome, path_with, say};
 use crate::tools;
 
 /// What the release is made of; a change in any of it calls for a new build.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 16] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "calendar",
+    "compress",
     "core",
     "index.html",
     "kdf",
@@ -25,6 +27,7 @@ const INPUTS: [&str; 14] = [
     "src",
     "style",
     "xtask/src/build.rs",
+    "xtask/src/compress.rs",
     "xtask/src/versions.rs",
 ];
 
@@ -43,6 +46,12 @@ pub(crate) fn release() -> Outcome {
     fs::create_dir_all(workspace::root().join("target")).map_err(io)?;
     fs::write(&begun, "").map_err(io)?;
     process::run(&mut trunk)?;
+    say("Compressing it (half a minute)");
+    compress::write(&workspace::dist())?;
+    let sizes = compress::sizes(&workspace::dist())?;
+    let sum = |size: fn(&compress::Sizes) -> u64| sizes.iter().map(size).sum::<u64>() / 1000;
+    let (raw, br, gz) = (sum(|file| file.raw), sum(|file| file.br), sum(|file| file.gz));
+    println!("{} files: {raw} kB, with Brotli {br} kB, with gzip {gz} kB", sizes.len());
     fs::rename(&begun, &stamp).map_err(io)
 }
 

@@ -5,6 +5,7 @@ use std::process::Command;
 use xtask::{versions, workspace};
 
 use crate::engines::Engine;
+use crate::hosts;
 use crate::in_browser;
 use crate::journeys;
 use crate::process::{self, Outcome};
@@ -23,21 +24,25 @@ const JOURNEYS: &str = "omgangsboek-tests";
 pub(crate) enum Part {
     Lint,
     Native,
+    Hosts,
     Browser,
     Journeys,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Lint, Self::Native, Self::Browser, Self::Journeys];
+    const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Hosts, Self::Browser, Self::Journeys];
 
     /// The part by its name on the command line.
     pub(crate) fn parse(name: &str) -> Outcome<Self> {
         match name {
             "lint" => Ok(Self::Lint),
             "native" => Ok(Self::Native),
+            "hosts" => Ok(Self::Hosts),
             "browser" => Ok(Self::Browser),
             "e2e" => Ok(Self::Journeys),
-            _ => Err(format!("`{name}` is not a part of the tests; they are lint, native, browser and e2e")),
+            _ => Err(format!(
+                "`{name}` is not a part of the tests; they are lint, native, hosts, browser and e2e"
+            )),
         }
     }
 }
@@ -52,6 +57,7 @@ pub(crate) fn run(part: Option<Part>, filter: Option<&str>) -> Outcome<bool> {
         match part {
             Part::Lint => lint(&mut tally),
             Part::Native => native(&mut tally, filter),
+            Part::Hosts => hosts::run(&mut tally, filter),
             Part::Browser => browser(&mut tally, filter),
             Part::Journeys => journeys::run(&mut tally, filter),
         }

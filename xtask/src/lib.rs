@@ -4,6 +4,7 @@
 //! has to be what `cargo xtask serve` shows, headers included. Nothing here knows the app; it serves
 //! the folder that Trunk wrote.
 
+pub mod encoding;
 pub mod headers;
 pub mod server;
 pub mod versions;

@@ -7,8 +7,10 @@
 mod bench;
 mod build;
 mod checks;
+mod compress;
 mod engines;
 mod fuzz;
+mod hosts;
 mod in_browser;
 mod journeys;
 mod process;
@@ -30,6 +32,7 @@ Usage: cargo xtask COMMAND
   test [PART] [FILTER]       run everything, or one part:
                                lint      format and clippy, native and for the browser
                                native    tests of the core and of these commands
+                               hosts     the files of hosting/ on nginx, Caddy and Apache
                                browser   tests of the storage in Chromium, Firefox and WebKit
                                e2e       journeys through the release build: all of them in Chromium,
                                          the main one in Firefox and WebKit too

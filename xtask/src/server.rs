@@ -2,7 +2,8 @@
 //!
 //! It does what a well set-up static host does, and no more: the headers of the build's own `_headers`,
 //! the right types (a browser compiles wasm while it streams only as `application/wasm`), and the index
-//! page for a deep link. It closes every connection after one answer, so that a stopped server is gone at
+//! page for a deep link; and a file in the compressed form that stands beside it, where the browser takes that.
+//! It closes every connection after one answer, so that a stopped server is gone at
 //! once, the way a lost network is. It listens on the loopback address and is not meant for the world.
 
 mod files;
@@ -173,7 +174,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.target.clone());
     let path = files::path_of(&request.target);
     let found = if request.is_read() {
-        files::find(&shared.root, &path, shared.before_boot.as_deref())
+        files::find(&shared.root, &path, shared.before_boot.as_deref(), &request.accept_encoding)
     } else {
         files::Found::refused()
     };

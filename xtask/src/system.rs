@@ -1,28 +1,29 @@
 //! What the tests need from the system's own packages.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::process::{self, Outcome, folder_on_path, say};
 
-/// A program on PATH, and Debian's package that brings it.
+/// A program on PATH, or a file by its whole path, and Debian's package that brings it.
 pub(crate) type Needed = (&'static str, &'static str);
 
-/// Sees to it that the programs are there, all of them for `purpose`, a browser.
+/// Sees to it that all of them are there, for `purpose`, a browser or a web server.
 ///
 /// # Errors
 /// Where one is missing and this machine has no apt, no right to use it, or no such package: what to install
 /// by hand.
-pub(crate) fn ensure(purpose: &str, programs: &[Needed]) -> Outcome {
-    let missing = || programs.iter().filter(|(program, _)| folder_on_path(program).is_none());
+pub(crate) fn ensure(purpose: &str, needs: &[Needed]) -> Outcome {
+    let missing = || needs.iter().filter(|(name, _)| !is_there(name));
     if missing().next().is_none() {
         return Ok(());
     }
-    let names = missing().map(|(program, _)| *program).collect::<Vec<_>>().join(" and ");
+    let names = missing().map(|(name, _)| *name).collect::<Vec<_>>().join(" and ");
     let packages: Vec<&str> = missing().map(|(_, package)| *package).collect();
     let by_hand = || {
         format!(
             "the tests drive {purpose} and {names} is missing; install it by hand (on Debian: apt-get install \
-             {}), so that it stands on PATH under that name",
+             {}), so that it is found under that name",
             packages.join(" ")
         )
     };
@@ -37,6 +38,10 @@ pub(crate) fn ensure(purpose: &str, programs: &[Needed]) -> Outcome {
     run(&["update"])?;
     run(&[&["install", "-y"], &packages[..]].concat())?;
     if missing().next().is_none() { Ok(()) } else { Err(by_hand()) }
+}
+
+fn is_there(name: &str) -> bool {
+    if name.starts_with('/') { Path::new(name).is_file() } else { folder_on_path(name).is_some() }
 }
 
 /// The words that start apt-get as the one who may use it; nothing where it or the right to it is missing.

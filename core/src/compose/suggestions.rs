@@ -20,6 +20,7 @@ use crate::domain::log::{AgreementSeen, EntryKind, LogEntry};
 use crate::domain::report::{Heading, Source};
 use crate::domain::visit::{GoodbyeOutcome, Run, Visit};
 use crate::domain::words::{Lang, Words};
+use crate::ordering::OrderBy;
 use crate::ports::Stamp;
 
 /// A sentence to take into the report with one tap.
@@ -68,7 +69,7 @@ pub(super) fn in_order(run: &Run, offered: Vec<Suggestion>) -> Vec<Suggestion> {
         _ => None,
     };
     let (mut order, others): (Vec<_>, Vec<_>) = offered.into_iter().partition(|one| place(one).is_some());
-    order.sort_by_key(place);
+    order.order_by_key(place);
     let (timed, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|one| one.at.is_some());
     for one in timed {
         let wall = one.at.map(|at| at.wall);

@@ -11,6 +11,7 @@ use super::ids::{AdviceId, PersonId, VisitId};
 use super::log::{EntryKind, LogEntry, Uptake};
 use super::variant::own_versions;
 use super::visit::Visit;
+use crate::ordering::OrderBy;
 use crate::ports::Random;
 
 /// Advice that was given to somebody.
@@ -78,7 +79,7 @@ pub fn register<'a>(case: &'a Case, visits: impl IntoIterator<Item = &'a Visit>)
             followed: entry.uptake,
         }));
     }
-    rows.sort_by_key(|row| row.on);
+    rows.order_by_key(|row| row.on);
     rows
 }
 

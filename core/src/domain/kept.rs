@@ -10,6 +10,7 @@ use super::case::Case;
 use super::ids::VisitId;
 use super::variant::own_versions;
 use super::visit::Visit;
+use crate::ordering::OrderBy;
 
 /// An agreement over the visits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub fn kept_over_time<'a>(case: &'a Case, visits: impl IntoIterator<Item = &'a V
         .filter(|visit| visit.state().took_place())
         .filter_map(|visit| Some((visit.run()?.started.wall, visit)))
         .collect();
-    held.sort_by_key(|(started, _)| *started);
+    held.order_by_key(|(started, _)| *started);
     let row = |agreement: &'a Agreement| {
         let cells: Vec<_> =
             held.iter().map(|(started, visit)| cell(agreement, visit, started.date_naive())).collect();

@@ -25,6 +25,7 @@ use crate::domain::case::Case;
 use crate::domain::ids::PersonId;
 use crate::domain::log::Audience;
 use crate::domain::visit::Visit;
+use crate::ordering::OrderBy;
 
 /// What a text is held against.
 #[derive(Clone, Copy, Debug)]
@@ -140,7 +141,7 @@ pub fn look(against: &Against<'_>, pieces: &[String]) -> Vec<Given> {
             add(&text[range], what);
         }
     }
-    found.sort_by_key(|given| given.what.severity() == Severity::Ask);
+    found.order_by_key(|given| given.what.severity() == Severity::Ask);
     let mut seen = Vec::new();
     found.retain(|given| {
         let is_new = !seen.contains(given);

@@ -23,6 +23,7 @@ use self::pattern::Patterns;
 use self::rules::{RULES, Rule};
 use self::words::{Kind, Sentence, sentences};
 use crate::domain::log::Statement;
+use crate::ordering::OrderBy;
 
 /// A wording to look at again.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ pub fn check(text: &str, off: &BTreeSet<String>) -> Vec<Finding> {
             one_question(READY.iter().filter(asked).flat_map(findings).collect())
         })
         .collect();
-    found.sort_by_key(|finding| (finding.range.start, finding.range.end));
+    found.order_by_key(|finding| (finding.range.start, finding.range.end));
     found
 }
 
@@ -142,7 +143,7 @@ pub fn telling_words(text: &str) -> BTreeSet<String> {
 
 /// `places` without those that overlap an earlier one; of two that begin together the longer one stays.
 fn apart(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    places.sort_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
+    places.order_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
     let mut kept: Vec<Range<usize>> = Vec::new();
     for place in places {
         if kept.last().is_none_or(|last| last.end <= place.start) {

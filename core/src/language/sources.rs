@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::pattern::Patterns;
 use super::words::{Kind, Sentence, Token};
+use crate::ordering::OrderBy;
 
 /// Somebody named tells something; what follows is theirs.
 static TELLS: LazyLock<Patterns> = LazyLock::new(|| {
@@ -142,7 +143,7 @@ pub fn views(sentence: &Sentence) -> Vec<Range<usize>> {
     }
     let within =
         |view: &Range<usize>, other: &Range<usize>| other.start <= view.start && view.end <= other.end;
-    views.sort_by_key(|view| (view.start, std::cmp::Reverse(view.end)));
+    views.order_by_key(|view| (view.start, std::cmp::Reverse(view.end)));
     views.dedup_by(|view, earlier| within(view, earlier));
     views.retain(|view| tokens[view.clone()].iter().any(|token| token.kind != Kind::Mark));
     views

@@ -10,6 +10,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::rows::{CaseRow, VisitRow};
 use crate::domain::ids::{CaseId, VisitId};
+use crate::ordering::OrderBy;
 
 /// A text without what people leave out when they search: capitals and accents.
 pub fn folded(text: &str) -> String {
@@ -51,7 +52,7 @@ pub fn listing(cases: &BTreeMap<CaseId, CaseRow>, visits: &BTreeMap<VisitId, Vis
             Found { case, row: row.clone(), last, next, folded }
         })
         .collect();
-    found.sort_by(|a, b| a.folded.cmp(&b.folded).then(a.case.cmp(&b.case)));
+    found.order_by(|a, b| a.folded.cmp(&b.folded).then(a.case.cmp(&b.case)));
     found
 }
 

@@ -13,6 +13,7 @@ use crate::domain::ids::VisitId;
 use crate::domain::log::LogEntry;
 use crate::domain::visit::Visit;
 use crate::domain::vocabulary::Lens;
+use crate::ordering::OrderBy;
 
 /// The strip of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +88,7 @@ fn held<'a>(visits: impl IntoIterator<Item = &'a Visit>) -> Vec<(NaiveDate, &'a 
         .filter(|visit| visit.state().took_place())
         .filter_map(|visit| Some((visit.run()?.started.wall, visit)))
         .collect();
-    held.sort_by_key(|(started, visit)| (*started, visit.id));
+    held.order_by_key(|(started, visit)| (*started, visit.id));
     held.into_iter().map(|(started, visit)| (started.date_naive(), visit)).collect()
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rows::VisitRow;
 use crate::domain::ids::{CaseId, VisitId};
+use crate::ordering::OrderBy;
 
 /// The number of each visit of a case: the first that counts is 1. One that did not take place has none, and
 /// neither has another version of one that is there.
@@ -11,7 +12,7 @@ pub fn numbers(visits: &BTreeMap<VisitId, VisitRow>, case: CaseId) -> BTreeMap<V
     let counts =
         |visit: &VisitRow| visit.case == case && visit.stage.counts() && !visit.is_other_version(visits);
     let mut counted: Vec<_> = visits.iter().filter(|(_, visit)| counts(visit)).collect();
-    counted.sort_by_key(|(id, visit)| (visit.starts, **id));
+    counted.order_by_key(|(id, visit)| (visit.starts, **id));
     (1..).zip(counted).map(|(number, (&id, _))| (id, number)).collect()
 }
 

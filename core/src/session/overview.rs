@@ -14,6 +14,7 @@ use crate::domain::follow_up::FollowUpKind;
 use crate::domain::ids::{CaseId, VisitId};
 use crate::domain::planning::{Step, StepId};
 use crate::domain::rules::Rule;
+use crate::ordering::OrderBy;
 
 /// Everything on "Vandaag".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -182,7 +183,7 @@ pub fn overview(rows: &Rows, now: NaiveDateTime) -> Overview {
         overview.tasks.extend(tasks::of_case(rows, *case, today));
     }
     // Stable, so that within the same urgency the oldest visit stays first.
-    overview.tasks.sort_by_key(Task::urgency);
+    overview.tasks.order_by_key(Task::urgency);
     overview
 }
 
@@ -191,7 +192,7 @@ fn in_order(rows: &Rows) -> Vec<(Step, Option<&VisitRow>)> {
     let visits = rows.visits.iter().map(|(id, visit)| (visit.step(*id), Some(visit)));
     let meetings = rows.meetings.iter().map(|(id, meeting)| (meeting.step(*id), None));
     let mut steps: Vec<_> = visits.chain(meetings).collect();
-    steps.sort_by_key(|(step, _)| (step.starts, step.id));
+    steps.order_by_key(|(step, _)| (step.starts, step.id));
     steps
 }
 

@@ -12,6 +12,7 @@ use crate::backup::{Compared, Relation};
 use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::meeting::MeetingKind;
 use crate::domain::words::Words;
+use crate::ordering::OrderBy;
 use crate::vault::RecordKind;
 
 /// A file, laid beside the workbook.
@@ -88,7 +89,7 @@ impl Preview {
             }
         }
         let mut items: Vec<_> = compared.iter().filter_map(|one| previewed(one, &titles)).collect();
-        items.sort_by_cached_key(|(place, _)| place.clone());
+        items.order_by(|(one, _), (other, _)| one.cmp(other));
         Self {
             items: items.into_iter().map(|(_, item)| item).collect(),
             brings: compared.iter().any(|compared| compared.relation.brings()),

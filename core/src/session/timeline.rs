@@ -21,6 +21,7 @@ use crate::domain::goal::Goal;
 use crate::domain::meeting::Meeting;
 use crate::domain::told::Told;
 use crate::domain::visit::Visit;
+use crate::ordering::OrderBy;
 
 /// Something on the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,7 +144,7 @@ pub fn timeline<'a>(case: &'a Case, visits: &'a [Visit], meetings: &'a [Meeting]
     events.extend(told.map(|told| on(told.on, What::Told(told))));
     events.extend(case.attention.iter().map(|point| on(point.on, What::Attention(point))));
     // Stable, so that what came about on one day keeps the order in which it was recorded.
-    events.sort_by(|a, b| b.day.cmp(&a.day).then(b.time.cmp(&a.time)));
+    events.order_by(|a, b| b.day.cmp(&a.day).then(b.time.cmp(&a.time)));
     events
 }
 

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+use crate::ordering::OrderBy;
 use crate::ports::{Op, Random, Store, StoreError, Table};
 
 use super::aead::{open_blob, seal_blob};
@@ -71,7 +72,7 @@ impl<S: Store> Vault<S> {
     pub async fn drafts(&self) -> Result<Vec<Draft>, StoreError> {
         let stored = self.store.scan(Table::Drafts, &[]).await?;
         let mut drafts: Vec<_> = stored.iter().filter_map(|(key, raw)| open(&self.keys, key, raw)).collect();
-        drafts.sort_by(|one, other| (one.at, &one.place).cmp(&(other.at, &other.place)));
+        drafts.order_by(|one, other| (one.at, &one.place).cmp(&(other.at, &other.place)));
         Ok(drafts)
     }
 

@@ -4,6 +4,7 @@
 //! a second copy, or can be made again, is used from there and reported as a
 //! [`Finding`](super::Finding); a record that is gone or broken is set aside, and the rest opens.
 
+use crate::ordering::OrderBy;
 use crate::ports::{Kdf, Store};
 
 use super::credential::{Credential, HeaderError, open_header};
@@ -60,7 +61,7 @@ async fn open_any<K: Kdf>(
             Err(HeaderFault::Newer { major }) => return Err(UnlockError::Newer { major }),
         }
     }
-    sound.sort_by_key(|header| std::cmp::Reverse(header.revision()));
+    sound.order_by_key(|header| std::cmp::Reverse(header.revision()));
     for header in sound {
         match open_header(&header, kdf, credential).await {
             Ok(keys) => return Ok(keys),

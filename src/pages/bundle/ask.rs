@@ -1,6 +1,5 @@
 //! For whom, once more, before a bundle leaves, and what its reports give away to them.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::paper::bundle::{Asked, asked};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::person::Gets;
 use super::order::Ordering;
 use super::out::reports;
 use crate::pages::report::recipients::{Answers, Line, Questions, line, other_cases, told_by_children};
+use crate::reactive::prelude::*;
 use crate::text::report::bundle as texts;
 use crate::text::report::recipients::STILL_LOOKING;
 use crate::text::{Lang, Words, common, dates, t, t_with, use_language};
@@ -35,9 +35,9 @@ fn Look(ordering: Ordering, asking: RwSignal<bool>, on_yes: Callback<()>) -> imp
     let what = t_with(move |lang| {
         texts::ASK_WHAT.pick(lang).replace("{count}", &ordering.chosen.with(|chosen| reports(chosen, lang)))
     });
-    let open = Memo::new(move |_| ordering.found().len());
+    let open = memo(move |_| ordering.found().len());
     let still = t_with(move |lang| texts::ASK_OPEN.pick(lang).replace("{count}", &open.get().to_string()));
-    let on_request = Memo::new(move |_| {
+    let on_request = memo(move |_| {
         let to = ordering.to.get();
         to.is_some_and(|to| {
             ordering.case.with(|case| case.person(to).is_some_and(|to| to.gets() == Gets::OnRequest))
@@ -46,7 +46,7 @@ fn Look(ordering: Ordering, asking: RwSignal<bool>, on_yes: Callback<()>) -> imp
     let request = ordering.addressed(&texts::ASK_REQUEST);
     let (others, talks) = (other_cases(ordering.case), told_by_children(ordering.case));
     let language = use_language();
-    let answers = Answers::to(Memo::new(move |_| {
+    let answers = Answers::to(memo(move |_| {
         let (Some(order), Some(visits)) = (ordering.order(), ordering.visits.get()) else {
             return Vec::new();
         };
@@ -57,7 +57,7 @@ fn Look(ordering: Ordering, asking: RwSignal<bool>, on_yes: Callback<()>) -> imp
             asked.map(|asked| of_visit(ordering, case, order.to, asked, lang)).collect()
         })
     }));
-    let why_not = Signal::derive(move || {
+    let why_not = derived(move || {
         let looking = talks.with(Option::is_none).then_some(&STILL_LOOKING);
         let why = looking.or_else(|| answers.why_not());
         why.map(|why: &Words| why.pick(language.get()).to_owned())

@@ -1,12 +1,12 @@
 //! For whom the bundle is, what it says of the case, and which reports are in it.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::{PersonId, VisitId};
 use omgangsboek_core::domain::person::Gets;
 use omgangsboek_core::domain::visit::{Visit, VisitState};
 
 use super::order::Ordering;
 use crate::pages::case::{Section, address};
+use crate::reactive::prelude::*;
 use crate::text::report::bundle as texts;
 use crate::text::{Lang, case as case_texts, dates, hint, t, t_with};
 use crate::ui::{
@@ -47,7 +47,7 @@ fn ForWhom(ordering: Ordering) -> impl IntoView {
                 label=t(&texts::FOR_WHOM)
                 label_unseen=true
                 hint=hint(&texts::FOR_WHOM_WHAT)
-                options=Signal::derive(options)
+                options=derived(options)
                 value=to
                 on_pick=move |person| to.set(Some(person))
             />
@@ -86,11 +86,11 @@ fn Reports(ordering: Ordering) -> impl IntoView {
     let over = |visit: &&Visit| {
         visit.report.is_sent() || matches!(visit.state(), VisitState::FollowUp | VisitState::Closed { .. })
     };
-    let rows = Memo::new(move |_| {
+    let rows = memo(move |_| {
         let visits = ordering.visits.get().unwrap_or_default();
         visits.iter().filter(over).map(|visit| visit.id).collect::<Vec<_>>()
     });
-    let none = Memo::new(move |_| {
+    let none = memo(move |_| {
         ordering.visits.with(|visits| {
             visits.as_ref().is_some_and(|visits| !visits.iter().any(|visit| visit.report.is_sent()))
         })
@@ -111,13 +111,13 @@ fn Reports(ordering: Ordering) -> impl IntoView {
 /// One visit: in or out, and in which version.
 #[component]
 fn Row(ordering: Ordering, id: VisitId) -> impl IntoView {
-    let visit = Memo::new(move |_| ordering.visit(id));
-    let sent = Memo::new(move |_| visit.with(|visit| visit.as_ref().is_some_and(|one| one.report.is_sent())));
+    let visit = memo(move |_| ordering.visit(id));
+    let sent = memo(move |_| visit.with(|visit| visit.as_ref().is_some_and(|one| one.report.is_sent())));
     let label = t_with(move |lang| {
         let day = visit.with(|visit| visit.as_ref().map(|visit| dates::day_with_year(lang, visit.day())));
         texts::VISIT_OF.pick(lang).replace("{day}", &day.unwrap_or_default())
     });
-    let within = Signal::derive(move || ordering.without.with(|without| !without.contains(&id)));
+    let within = derived(move || ordering.without.with(|without| !without.contains(&id)));
     let turn = move |on: bool| {
         ordering.without.update(|without| {
             if on {
@@ -130,7 +130,7 @@ fn Row(ordering: Ordering, id: VisitId) -> impl IntoView {
     let line = t_with(move |lang| {
         visit.with(|visit| visit.as_ref().map(|one| version_line(ordering, one, lang))).unwrap_or_default()
     });
-    let refused = Memo::new(move |_| {
+    let refused = memo(move |_| {
         visit.with(|visit| {
             visit.as_ref().filter(|one| one.report.is_sent()).and_then(|one| ordering.refused(one))
         })
@@ -147,7 +147,7 @@ fn Row(ordering: Ordering, id: VisitId) -> impl IntoView {
             >
                 <Toggle
                     label=label
-                    hint=Signal::derive(move || Some(line.get()))
+                    hint=derived(move || Some(line.get()))
                     value=within
                     on_change=turn
                 />
@@ -194,7 +194,7 @@ fn version_line(ordering: Ordering, visit: &Visit, lang: Lang) -> String {
 /// Which version, where there is more than one.
 #[component]
 fn WhichVersion(ordering: Ordering, id: VisitId) -> impl IntoView {
-    let days = Memo::new(move |_| {
+    let days = memo(move |_| {
         let visit = ordering.visit(id);
         let versions = visit.iter().flat_map(|visit| visit.report.versions());
         versions.map(|version| version.at.wall.naive_local()).collect::<Vec<_>>()
@@ -210,8 +210,8 @@ fn WhichVersion(ordering: Ordering, id: VisitId) -> impl IntoView {
         });
         Opt::new(at + 1, label)
     };
-    let options = Signal::derive(move || days.get().into_iter().enumerate().map(option).collect::<Vec<_>>());
-    let chosen = Signal::derive(move || ordering.visit(id).map(|visit| ordering.version_of(&visit)));
+    let options = derived(move || days.get().into_iter().enumerate().map(option).collect::<Vec<_>>());
+    let chosen = derived(move || ordering.visit(id).map(|visit| ordering.version_of(&visit)));
     let pick = move |version: usize| {
         ordering.versions.update(|versions| {
             versions.insert(id, version);

@@ -1,10 +1,10 @@
 //! What does not fit together, each with the way to where it is mended.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::contradictions::{Contradiction, Mend};
 use omgangsboek_core::domain::ids::VisitId;
 
 use super::order::Ordering;
+use crate::reactive::prelude::*;
 use crate::text::report::{bundle as texts, contradictions as found_texts};
 use crate::text::{dates, t, t_with};
 use crate::ui::{Card, Notice, NoticeKind};
@@ -12,7 +12,7 @@ use crate::ui::{Card, Notice, NoticeKind};
 /// The card: all of it, in the order of the visits.
 #[component]
 pub fn Check(ordering: Ordering) -> impl IntoView {
-    let found = Memo::new(move |_| ordering.found());
+    let found = memo(move |_| ordering.found());
     let line = move |(visit, found): (VisitId, Contradiction)| {
         let day = t_with(move |lang| {
             ordering.visit(visit).map(|visit| dates::day_with_year(lang, visit.day())).unwrap_or_default()

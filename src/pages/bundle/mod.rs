@@ -9,7 +9,6 @@ mod found;
 mod order;
 mod out;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
 
@@ -21,6 +20,7 @@ use super::case::{Section, address, titled};
 use super::paper::{Sheet, paper_tabs};
 use super::saving::Saving;
 use super::with_case;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::report::bundle as texts;
 use crate::text::{common, paper, t, t_with};

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::contradictions::{Contradiction, contradictions, left_out};
 use omgangsboek_core::compose::paper::Paper;
 use omgangsboek_core::compose::paper::bundle::{Chosen, NotFinal, Order, Refused, bundle, final_text};
@@ -11,9 +10,11 @@ use omgangsboek_core::domain::ids::{PersonId, VisitId};
 use omgangsboek_core::domain::report::Way;
 use omgangsboek_core::domain::variant::own_versions;
 use omgangsboek_core::domain::visit::Visit;
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::ports::Clock;
 
 use crate::pages::case::use_today;
+use crate::reactive::prelude::*;
 use crate::state::{App, Handle, use_app, use_book};
 use crate::text::{Lang, Words, t_with};
 
@@ -45,16 +46,16 @@ impl Ordering {
     pub fn new(case: Handle<Case>) -> Self {
         let today = use_today();
         let opened = use_book().visits_of(case.with_untracked(|case| case.id));
-        let visits = Memo::new(move |_| {
+        let visits = memo(move |_| {
             let all: Vec<_> = opened.get()?.into_iter().map(|visit| visit.with(Visit::clone)).collect();
             let own = own_versions(&all, |visit| (visit.id, visit.variant));
             let mut own: Vec<_> = own.into_iter().cloned().collect();
-            own.sort_by_key(|visit| (visit.day(), visit.plan.starts, visit.id));
+            own.order_by_key(|visit| (visit.day(), visit.plan.starts, visit.id));
             Some(own)
         });
         let (to, alias) = (RwSignal::new(None), RwSignal::new(String::new()));
         let (without, versions) = (RwSignal::new(BTreeSet::new()), RwSignal::new(BTreeMap::new()));
-        let chosen = Memo::new(move |_| {
+        let chosen = memo(move |_| {
             let visits = visits.get().unwrap_or_default();
             let sent = visits.iter().filter(|visit| visit.report.is_sent());
             let within = sent.filter(|visit| without.with(|without| !without.contains(&visit.id)));
@@ -64,7 +65,7 @@ impl Ordering {
             };
             within.map(one).collect::<Vec<_>>()
         });
-        let made = Memo::new(move |_| {
+        let made = memo(move |_| {
             let (visits, order) = (visits.get()?, order(to, alias, chosen)?);
             Some(case.with(|case| bundle(case, &visits, &order, today.get())))
         });

@@ -1,12 +1,12 @@
 //! Out of the app: the question for whom, the print, and what is recorded of it.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::paper::bundle::{Chosen, Refused};
 use omgangsboek_core::domain::ids::PersonId;
 
 use super::ask::Ask;
 use super::order::Ordering;
 use crate::platform::page;
+use crate::reactive::prelude::*;
 use crate::text::report::bundle as texts;
 use crate::text::{Lang, common, dates::count, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, Icon, Notice, NoticeKind};
@@ -54,7 +54,7 @@ pub fn Out(ordering: Ordering) -> impl IntoView {
         Some(Err(why)) => refusal(&why, lang),
         None => choose.get(),
     });
-    let why_not = Signal::derive(move || Some(why_not.get()).filter(|why| !why.is_empty()));
+    let why_not = derived(move || Some(why_not.get()).filter(|why| !why.is_empty()));
     view! {
         <Card title=t(&texts::OUT)>
             <p class="muted">{t(&texts::OUT_WHAT)}</p>

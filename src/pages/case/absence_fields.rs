@@ -1,12 +1,12 @@
 //! Why a visit or a meeting is off: called off beforehand or somebody did not come, why, and at whose request.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::visit::Absence;
 use omgangsboek_core::ports::Stamp;
 use serde::{Deserialize, Serialize};
 
 use crate::pages::meeting::{RequestFields, RequestTyped};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{plan as texts, t};
 use crate::ui::{Choice, Opt, TextArea};
@@ -76,18 +76,18 @@ pub fn AbsenceFields(
         <Choice
             label=t(&texts::OFF_HOW)
             options=hows
-            value=Signal::derive(move || typed.with(|typed| typed.how))
+            value=derived(move || typed.with(|typed| typed.how))
             on_pick=move |how| change(&|typed| typed.how = Some(how))
         />
         {children()}
         <TextArea
             label=t(&texts::OFF_WHY)
-            value=Signal::derive(move || typed.with(|typed| typed.why.clone()))
+            value=derived(move || typed.with(|typed| typed.why.clone()))
             on_input=move |why: String| change(&|typed| typed.why.clone_from(&why))
         />
         <RequestFields
             case=case
-            typed=Signal::derive(move || typed.with(|typed| typed.request.clone()))
+            typed=derived(move || typed.with(|typed| typed.request.clone()))
             on_change=move |request: RequestTyped| change(&|typed| typed.request.clone_from(&request))
         />
     }

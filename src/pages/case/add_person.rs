@@ -1,6 +1,5 @@
 //! Adding somebody to a case: a name and a role; the rest follows in their own fields.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
@@ -9,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::form_end::{FormEnd, part};
 use super::people::roles;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{common, hint, people as texts, t};
 use crate::ui::{Form, Select, TextField};
@@ -37,7 +37,7 @@ pub fn AddPerson(
     let typed = draft.fields(typed, PersonTyped::default());
     let done = draft.ending(on_done);
     let first = t(&texts::NAME_FIRST);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         typed.with(|typed| typed.name.trim().is_empty() || typed.role.is_none()).then(|| first.get())
     });
     let add = move |()| {

@@ -1,12 +1,12 @@
 //! A card with a list, and a button that adds to it. What is new is typed in a form above the list, where it is
 //! kept as a draft; one form or editor of a card is open at a time.
 
-use leptos::prelude::*;
 use omgangsboek_core::session::places::DraftPlace;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::pages::draft::{Draft, WithDraft, is_waiting};
+use crate::reactive::prelude::*;
 use crate::text::{Words, t};
 use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon};
 
@@ -33,7 +33,7 @@ impl<Id: Copy + PartialEq + Send + Sync + 'static> Open<Id> {
 
     /// Whether the row of `id` is open.
     pub fn is_one(open: RwSignal<Self>, id: Id) -> Memo<bool> {
-        Memo::new(move |_| open.get() == Self::One(id))
+        memo(move |_| open.get() == Self::One(id))
     }
 }
 
@@ -111,8 +111,8 @@ where
         <Button
             label=t(label)
             kind=ButtonKind::Quiet
-            about=Signal::derive(move || Some(about.get()))
-            expanded=Signal::derive(move || Some(opened.get()))
+            about=derived(move || Some(about.get()))
+            expanded=derived(move || Some(opened.get()))
             on_click=toggle
         />
     }

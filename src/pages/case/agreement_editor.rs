@@ -1,6 +1,5 @@
 //! Adding, changing and ending one agreement. It is never erased: visits answered whether it was kept.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{AgreementId, MeetingId};
@@ -11,6 +10,7 @@ use super::editor_end::EditorEnd;
 use super::form_end::{FormEnd, part};
 use super::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{common, people as texts, t};
 use crate::ui::{Button, ButtonKind, Choice, DateField, Form, Opt, TextArea};
@@ -50,7 +50,7 @@ pub fn AddAgreement(
     let typed = draft.fields(typed, AgreementTyped::blank());
     let done = draft.ending(on_done);
     let first = t(&texts::AGREEMENT_FIRST);
-    let missing = Memo::new(move |_| typed.with(|typed| typed.text.trim().is_empty()).then(|| first.get()));
+    let missing = memo(move |_| typed.with(|typed| typed.text.trim().is_empty()).then(|| first.get()));
     let add = move |()| {
         let AgreementTyped { text, made_by } = typed.get_untracked();
         let text = text.trim().to_owned();
@@ -97,12 +97,11 @@ pub fn AgreementEditor(
     let random = use_app().machine().random;
     let today = use_today();
     let agreement = case.read(move |case| find(case, id).cloned());
-    let of = move |read: fn(Agreement) -> String| {
-        Signal::derive(move || agreement.get().map(read).unwrap_or_default())
-    };
-    let maker = Signal::derive(move || agreement.get().map(|agreement| agreement.made_by));
-    let since = Signal::derive(move || agreement.get().map(|agreement| agreement.since));
-    let ended = Memo::new(move |_| agreement.with(|one| one.as_ref().is_some_and(|one| one.ended.is_some())));
+    let of =
+        move |read: fn(Agreement) -> String| derived(move || agreement.get().map(read).unwrap_or_default());
+    let maker = derived(move || agreement.get().map(|agreement| agreement.made_by));
+    let since = derived(move || agreement.get().map(|agreement| agreement.since));
+    let ended = memo(move |_| agreement.with(|one| one.as_ref().is_some_and(|one| one.ended.is_some())));
     let hint = t(&texts::EXCEPTION_HINT);
     let set_since = move |day: Option<chrono::NaiveDate>| {
         if let Some(day) = day {
@@ -126,7 +125,7 @@ pub fn AgreementEditor(
             change(case, id, |agreement| agreement.ended = Some(day));
         }
     };
-    let ended_on = Signal::derive(move || agreement.get().and_then(|agreement| agreement.ended));
+    let ended_on = derived(move || agreement.get().and_then(|agreement| agreement.ended));
     let anew = move || {
         view! { <Button label=t(&texts::AGREE_ANEW) kind=ButtonKind::Quiet on_click=succeed/> }
     };
@@ -147,7 +146,7 @@ pub fn AgreementEditor(
                 <TextArea
                     label=t(&texts::EXCEPTION)
                     value=of(|agreement| agreement.exception)
-                    hint=Signal::derive(move || Some(hint.get()))
+                    hint=derived(move || Some(hint.get()))
                     on_input=move |text| change(case, id, |agreement| agreement.exception = text)
                     optional=true
                 />

@@ -1,7 +1,6 @@
 //! What holds at every visit of this case (M4, M15, M30, M31).
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, MadeBy};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::AgreementId;
@@ -10,6 +9,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::adding::{Adding, Open, Unfold};
 use super::agreement_editor::{AddAgreement, AgreementEditor};
 use super::use_today;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, Words, case as case_texts, common, dates, people as texts, t, t_with};
 use crate::ui::{Card, List, ListRow, Tag, TagKind};
@@ -23,7 +23,7 @@ pub fn Agreements(case: Handle<Case>) -> impl IntoView {
     let standing = ids(case, |agreement| agreement.ended.is_none());
     let ended = ids(case, |agreement| agreement.ended.is_some());
     let done = move |()| open.set(Open::Nothing);
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         view! { <AddAgreement case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
     let rows = move |ids: Signal<Vec<AgreementId>>| {
@@ -44,7 +44,7 @@ pub fn Agreements(case: Handle<Case>) -> impl IntoView {
                 open=open
                 place=place
                 form=form
-                is_empty=Signal::derive(move || standing.with(Vec::is_empty))
+                is_empty=derived(move || standing.with(Vec::is_empty))
                 none=&texts::NO_AGREEMENTS
             >
                 {rows(standing)}
@@ -84,7 +84,7 @@ fn Row(
     today: Memo<NaiveDate>,
 ) -> impl IntoView {
     let agreement = case.read(move |case| find(case, id).cloned());
-    let text = Signal::derive(move || agreement.get().map(|one| one.text).unwrap_or_default());
+    let text = derived(move || agreement.get().map(|one| one.text).unwrap_or_default());
     let meetings = use_book().meetings();
     let line = t_with(move |lang| {
         agreement.with(|one| {

@@ -1,8 +1,8 @@
 //! Putting a case away, and taking it back. Nothing is erased by it.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{case as texts, t};
 use crate::ui::{Button, ButtonKind, Confirm, Notice, NoticeKind};
@@ -14,8 +14,9 @@ pub fn Archive(case: Handle<Case>) -> impl IntoView {
     let archived = case.read(|case| case.archived);
     let asking = RwSignal::new(false);
     let visits = use_book().visits();
-    let open_visit =
-        Memo::new(move |_| visits.read().values().any(|visit| visit.case == id && visit.stage.is_ahead()));
+    let open_visit = memo(move |_| {
+        visits.with(|visits| visits.values().any(|visit| visit.case == id && visit.stage.is_ahead()))
+    });
     let put_away = move |()| {
         case.edit(|case| case.archived = true);
         asking.set(false);

@@ -1,7 +1,6 @@
 //! Recording that a visit is off: called off beforehand, or somebody did not come; by whom and why. It
 //! stays in the case and does not count.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::domain::visit::Visit;
@@ -11,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::absence_fields::{AbsenceFields, AbsenceTyped, How};
 use super::form_end::part;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::visit::request;
 use crate::text::{plan as texts, t};
@@ -64,7 +64,7 @@ pub fn CallOff(
     let (back, done) = (draft.ending(on_back), draft.ending(on_done));
     let refused = RwSignal::new(false);
     let first = t(&texts::OFF_FIRST);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let complete = typed.with(|typed| typed.absence.is_complete(typed.by()));
         (!complete).then(|| first.get())
     });

@@ -1,6 +1,5 @@
 //! Changing a visit that is still to come, or recording that it is off. Also shows why one was off.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::visit::{Absence, Visit, VisitState};
@@ -9,6 +8,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::call_off::CallOff;
 use super::replan::Replan;
 use crate::pages::draft::{WithDraft, is_waiting};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, use_book};
 use crate::text::visit::request;
 use crate::text::{Words, common, opened as opened_texts, plan as texts, t};
@@ -30,7 +30,7 @@ pub fn ChangeVisit(
     resume: Signal<bool>,
 ) -> impl IntoView {
     let book = use_book();
-    let opened = Memo::new(move |_| visit.get().map(|id| book.visit(id)));
+    let opened = memo(move |_| visit.get().map(|id| book.visit(id)));
     let body = move || {
         let opened = opened.get().map_or(Opened::Missing, |opened| opened.get());
         match opened {
@@ -48,7 +48,7 @@ pub fn ChangeVisit(
     };
     view! {
         <Dialog
-            open=Signal::derive(move || visit.get().is_some())
+            open=derived(move || visit.get().is_some())
             title=t(&texts::CHANGE)
             on_close=on_close
         >
@@ -111,7 +111,7 @@ fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, res
     move || {
         if off.get() {
             let back = move |()| off.set(false);
-            let form = move |draft, typed| {
+            let form = move |(draft, typed)| {
                 view! {
                     <CallOff visit=visit case=case draft=draft typed=typed on_back=back on_done=on_close/>
                 }
@@ -119,7 +119,7 @@ fn Waiting(visit: Handle<Visit>, case: Handle<Case>, on_close: Callback<()>, res
             };
             view! { <WithDraft place=DraftPlace::CallOff(id) form=form resume=resume/> }.into_any()
         } else {
-            let form = move |draft, typed| {
+            let form = move |(draft, typed)| {
                 view! { <Replan visit=visit case=case draft=draft typed=typed off=off on_close=on_close/> }
                     .into_any()
             };

@@ -1,13 +1,13 @@
 //! What a case keeps about a child: its age (M1), its STOP (M23), and its card for every visit (M22).
 
 use chrono::{Datelike, NaiveDate};
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Born, ChildFacts, StopSignal};
 
 use super::person_editor::change;
 use super::use_today;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{cases, hint, people as texts, t, t_with, told};
 use crate::ui::{DateField, Notice, NoticeKind, NumberField, TextArea, TextField};
@@ -52,11 +52,11 @@ fn change_child(case: Handle<Case>, id: PersonId, edit: impl FnOnce(&mut ChildFa
 fn Birth(case: Handle<Case>, id: PersonId) -> impl IntoView {
     let this_year = use_today().get_untracked().year_ce().1;
     let born = of_child(case, id, |child| child.born);
-    let day = Signal::derive(move || match born.get() {
+    let day = derived(move || match born.get() {
         Some(Born::On(day)) => Some(day),
         _ => None,
     });
-    let year = Signal::derive(move || born.get().and_then(|born| u32::try_from(born.year()).ok()));
+    let year = derived(move || born.get().and_then(|born| u32::try_from(born.year()).ok()));
     let set_day = move |day: Option<NaiveDate>| match day {
         Some(day) if (EARLIEST_YEAR..=this_year).contains(&day.year_ce().1) => {
             change_child(case, id, |child| child.born = Some(Born::On(day)));
@@ -104,7 +104,7 @@ pub fn AboveUsualAge(
     born: Signal<Option<Born>>,
 ) -> impl IntoView {
     let today = use_today();
-    let above = Memo::new(move |_| {
+    let above = memo(move |_| {
         let age = born.get()?.age_on(today.get())?;
         usual.get().filter(|usual| age > u32::from(*usual))
     });

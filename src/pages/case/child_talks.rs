@@ -1,10 +1,10 @@
 //! Whether child talks are wanted, as settled with the parents (M8). Saved as it is tapped and typed.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::child_talks::ChildTalks;
 
 use super::use_today;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{consent as texts, t};
 use crate::ui::{Card, Chips, Choice, DateField, Notice, NoticeKind, Opt, TextArea};
@@ -22,7 +22,7 @@ fn Settled(case: Handle<Case>) -> impl IntoView {
     // A wrong tap costs nothing of what was filled in.
     let before = StoredValue::new(None::<ChildTalks>);
     let settled = case.read(|case| case.child_talks.clone());
-    let wanted = Signal::derive(move || settled.with(|settled| settled.as_ref().map(|one| one.wanted)));
+    let wanted = derived(move || settled.with(|settled| settled.as_ref().map(|one| one.wanted)));
     let pick = move |picked: Option<bool>| {
         case.edit(|case| match picked {
             None => before.set_value(case.child_talks.take()),
@@ -47,7 +47,7 @@ fn Settled(case: Handle<Case>) -> impl IntoView {
             <Choice
                 label=t(&texts::WANTED)
                 options=options
-                value=Signal::derive(move || Some(wanted.get()))
+                value=derived(move || Some(wanted.get()))
                 on_pick=pick
             />
             <Show when=move || wanted.get().is_some()><Details case=case/></Show>
@@ -62,9 +62,8 @@ fn Details(case: Handle<Case>) -> impl IntoView {
     let change = move |change: Box<dyn FnOnce(&mut ChildTalks)>| {
         case.edit(|case| case.child_talks.as_mut().map(change));
     };
-    let with = Signal::derive(move || {
-        settled.with(|one| one.as_ref().map(|one| one.with.clone()).unwrap_or_default())
-    });
+    let with =
+        derived(move || settled.with(|one| one.as_ref().map(|one| one.with.clone()).unwrap_or_default()));
     let parents = case.with_untracked(|case| {
         case.parents().map(|parent| Opt::new(parent.id, parent.name.clone())).collect::<Vec<_>>()
     });
@@ -86,12 +85,12 @@ fn Details(case: Handle<Case>) -> impl IntoView {
         </Show>
         <DateField
             label=t(&texts::SETTLED_ON)
-            value=Signal::derive(move || settled.with(|one| one.as_ref().map(|one| one.on)))
+            value=derived(move || settled.with(|one| one.as_ref().map(|one| one.on)))
             on_pick=set_day
         />
         <TextArea
             label=t(&texts::SETTLED_NOTE)
-            value=Signal::derive(move || settled.with(|one| one.as_ref().map(|one| one.note.clone()).unwrap_or_default()))
+            value=derived(move || settled.with(|one| one.as_ref().map(|one| one.note.clone()).unwrap_or_default()))
             on_input=move |note| change(Box::new(move |settled| settled.note = note))
             optional=true
         />

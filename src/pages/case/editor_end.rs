@@ -1,9 +1,9 @@
 //! The buttons beneath an editor that saves by itself.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::use_today;
+use crate::reactive::prelude::*;
 use crate::text::{Words, case as texts, t};
 use crate::ui::{Button, ButtonKind};
 

@@ -2,7 +2,6 @@
 //! workbook; what the browser's files may still hold of it stays sealed until the key is renewed, and no more
 //! than that is claimed.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
@@ -10,6 +9,7 @@ use omgangsboek_core::session::rows::Stage;
 use omgangsboek_core::session::workbook::Key;
 
 use super::erase_lists::{Goes, NotErased, RenewKey, Stays, not_erased};
+use crate::reactive::prelude::*;
 use crate::state::book::GoesAlong;
 use crate::state::{Handle, use_book};
 use crate::text::{Words, backup as backup_texts, common, dates, kinds, leaving as texts, t, t_with};
@@ -19,7 +19,7 @@ use crate::ui::{ButtonLink, ConfirmTyped, Crumb, Notice, NoticeKind, PageHead};
 pub fn why_not_erase(case: CaseId) -> Signal<Option<String>> {
     let visits = use_book().visits();
     let words = t(&texts::RUNNING_CASE);
-    let running = Memo::new(move |_| {
+    let running = memo(move |_| {
         visits.with(|visits| {
             let of_case = visits.values().filter(|visit| visit.case == case);
             of_case
@@ -27,7 +27,7 @@ pub fn why_not_erase(case: CaseId) -> Signal<Option<String>> {
                 .any(|visit| !visit.is_other_version(visits))
         })
     });
-    Signal::derive(move || running.get().then(|| words.get()))
+    derived(move || running.get().then(|| words.get()))
 }
 
 /// The dialog.
@@ -117,7 +117,7 @@ fn What(case: Handle<Case>, along: RwSignal<GoesAlong>) -> impl IntoView {
         let visits = dates::count(lang, count, &backup_texts::VISIT, &backup_texts::VISITS);
         texts::GOES_VISITS.pick(lang).replace("{visits}", &visits)
     });
-    let other_version = Memo::new(move |_| {
+    let other_version = memo(move |_| {
         cases.with(|cases| cases.values().any(|row| row.variant.is_some_and(|variant| variant.of == id)))
     });
     view! {
@@ -150,7 +150,7 @@ pub fn case_itself(case: Handle<Case>, words: &'static Words) -> Signal<String> 
 /// How many meetings the case has.
 pub fn meetings_count(case: CaseId) -> Memo<u32> {
     let meetings = use_book().meetings();
-    Memo::new(move |_| {
+    memo(move |_| {
         let count = meetings.with(|meetings| meetings.values().filter(|row| row.case == case).count());
         u32::try_from(count).unwrap_or(u32::MAX)
     })

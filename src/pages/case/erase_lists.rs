@@ -1,8 +1,8 @@
 //! What the two questions before erasing share: the lists of what goes and what stays, and the offer afterwards.
 
-use leptos::prelude::*;
 use omgangsboek_core::session::workbook::SaveError;
 
+use crate::reactive::prelude::*;
 use crate::state::book::GoesAlong;
 use crate::text::{Words, backup as backup_texts, dates, leaving as texts, settings, t, t_with};
 use crate::ui::{ButtonLink, Notice, NoticeKind};

@@ -1,13 +1,13 @@
 //! Erasing one visit of a case. One that is going on cannot be: it has to be ended first, so that nobody erases
 //! what is being written.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::session::rows::Stage;
 use omgangsboek_core::session::workbook::Key;
 
 use super::erase_lists::{Goes, NotErased, RenewKey, Stays, not_erased};
+use crate::reactive::prelude::*;
 use crate::state::book::GoesAlong;
 use crate::state::use_book;
 use crate::text::{Words, dates, leaving as texts, t, t_with};
@@ -29,8 +29,8 @@ pub fn EraseButton(
         <Button
             label=t(&texts::ERASE_VISIT)
             kind=ButtonKind::Quiet
-            about=Signal::derive(move || Some(when.get()))
-            why_not=Signal::derive(move || running.get().then(|| words.get()))
+            about=derived(move || Some(when.get()))
+            why_not=derived(move || running.get().then(|| words.get()))
             on_click=move |()| erasing.set(Some(visit))
         />
     }
@@ -39,7 +39,7 @@ pub fn EraseButton(
 
 fn is_running(visit: VisitId) -> Memo<bool> {
     let visits = use_book().visits();
-    Memo::new(move |_| {
+    memo(move |_| {
         visits.with(|visits| {
             let row = visits.get(&visit);
             row.is_some_and(|row| row.stage == Stage::Underway && !row.is_other_version(visits))
@@ -104,7 +104,7 @@ pub fn EraseVisit(
             </Show>
         </div>
         <ConfirmTyped
-            open=Signal::derive(move || erasing.get().is_some())
+            open=derived(move || erasing.get().is_some())
             title=title
             word=t(&texts::ERASE_WORD)
             confirm=t(&texts::ERASE_VISIT_GO)

@@ -1,7 +1,6 @@
 //! The buttons beneath a form that waits for its confirmation.
 
-use leptos::prelude::*;
-
+use crate::reactive::prelude::*;
 use crate::text::{common, t};
 use crate::ui::{Button, ButtonKind};
 
@@ -33,5 +32,5 @@ where
     T: Send + Sync + 'static,
     R: Send + Sync + 'static,
 {
-    Signal::derive(move || typed.with(|typed| read(typed)))
+    derived(move || typed.with(|typed| read(typed)))
 }

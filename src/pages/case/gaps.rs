@@ -1,12 +1,12 @@
 //! What the case still lacks, each with the way to where it is filled in.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::readiness::{Gap, gaps};
 
 use super::planning::held;
 use super::section::{Section, address};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, case as texts, t, t_with};
 use crate::ui::{Card, List, ListRow, Tag, TagKind};
@@ -17,11 +17,11 @@ pub fn Gaps(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let open = case.read(gaps);
     let visits = use_book().visits();
-    let begun = Memo::new(move |_| held(&visits.read(), id) > 0);
+    let begun = memo(move |_| visits.with(|visits| held(visits, id)) > 0);
     let title = t_with(move |lang| {
         if begun.get() { texts::MISSING_LATER.pick(lang) } else { texts::MISSING.pick(lang) }.to_owned()
     });
-    let any = Memo::new(move |_| open.with(|open| !open.is_empty()));
+    let any = memo(move |_| open.with(|open| !open.is_empty()));
     let rows =
         move || open.get().into_iter().map(|gap| view! { <GapRow case=case id=id gap=gap/> }).collect_view();
     view! {

@@ -1,11 +1,11 @@
 //! What of the reports somebody gets, and whether their name stays out of them.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Gets, Role};
 
 use super::person_editor::change;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{hint, people as texts, t, use_language};
 use crate::ui::{Choice, Opt, Toggle};
@@ -22,7 +22,7 @@ pub fn GetsFields(case: Handle<Case>, id: PersonId) -> impl IntoView {
         Opt::new(Gets::Nothing, t(&texts::GETS_NOTHING)),
     ];
     let language = use_language();
-    let what = Signal::derive(move || {
+    let what = derived(move || {
         let words = match role.get()? {
             Role::Child => &texts::GETS_CHILD,
             Role::Supervisor => &texts::GETS_SUPERVISOR,

@@ -3,10 +3,10 @@
 //!
 //! A wrong tap costs no text: what was typed for the other answer is kept while the page is open.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::{Basis, Entry};
 use omgangsboek_core::domain::court_order::CourtOrder;
 
+use crate::reactive::prelude::*;
 use crate::text::{case as texts, t};
 use crate::ui::{Choice, DateField, Notice, NoticeKind, Opt, TextArea, TextField};
 
@@ -36,8 +36,8 @@ pub fn BasisChoice(
     on_change: Callback<Option<Basis>>,
 ) -> impl IntoView {
     let typed = StoredValue::new(String::new());
-    let kind = Memo::new(move |_| basis.with(|basis| kind_of(basis.as_ref())));
-    let question = Signal::derive(move || match basis.get() {
+    let kind = memo(move |_| basis.with(|basis| kind_of(basis.as_ref())));
+    let question = derived(move || match basis.get() {
         Some(Basis::ResearchQuestion(question)) => question,
         _ => String::new(),
     });
@@ -72,7 +72,7 @@ pub fn BasisChoice(
     };
     view! {
         <div class="stack">
-            <Choice label=t(&texts::BASIS) options=options value=Signal::derive(move || Some(kind.get())) on_pick=pick/>
+            <Choice label=t(&texts::BASIS) options=options value=derived(move || Some(kind.get())) on_pick=pick/>
             {more}
         </div>
     }
@@ -90,7 +90,7 @@ pub fn EntryChoice(
     on_change: Callback<Entry>,
 ) -> impl IntoView {
     let typed = StoredValue::new(CourtOrder::default());
-    let court = Memo::new(move |_| matches!(entry.get(), Entry::CourtOrdered { .. }));
+    let court = memo(move |_| matches!(entry.get(), Entry::CourtOrdered { .. }));
     let pick = move |to_court| {
         if let Entry::CourtOrdered { ruling } = entry.get_untracked() {
             typed.set_value(ruling);
@@ -104,7 +104,7 @@ pub fn EntryChoice(
     let options = vec![Opt::new(false, t(&texts::VOLUNTARY)), Opt::new(true, t(&texts::COURT))];
     view! {
         <div class="stack">
-            <Choice label=t(&texts::ENTRY) options=options value=Signal::derive(move || Some(court.get())) on_pick=pick/>
+            <Choice label=t(&texts::ENTRY) options=options value=derived(move || Some(court.get())) on_pick=pick/>
             <Show when=move || court.get()><RulingFields entry=entry on_change=on_change/></Show>
         </div>
     }
@@ -129,23 +129,23 @@ fn RulingFields(entry: Signal<Entry>, on_change: Callback<Entry>) -> impl IntoVi
         <div class="stack">
             <DateField
                 label=t(&texts::RULING_DATE)
-                value=Signal::derive(move || ruling().pronounced)
+                value=derived(move || ruling().pronounced)
                 on_pick=move |day| change(&move |ruling| ruling.pronounced = day)
             />
             <TextField
                 label=t(&texts::RULING_COURT)
-                value=Signal::derive(move || ruling().court)
+                value=derived(move || ruling().court)
                 on_input=move |court: String| change(&move |ruling| ruling.court = court.clone())
             />
             <TextField
                 label=t(&texts::RULING_NUMBER)
-                value=Signal::derive(move || ruling().number)
+                value=derived(move || ruling().number)
                 on_input=move |number: String| change(&move |ruling| ruling.number = number.clone())
             />
             <TextArea
                 label=t(&texts::RULING)
-                value=Signal::derive(move || ruling().operative)
-                hint=Signal::derive(move || Some(hint.get()))
+                value=derived(move || ruling().operative)
+                hint=derived(move || Some(hint.get()))
                 on_input=move |operative: String| change(&move |ruling| ruling.operative = operative.clone())
             />
         </div>

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 
 use super::erase::{case_itself, counted_meetings, meetings_count};
 use crate::pages::keys::{ChoosePassphrase, NewPassphrase};
 use crate::pages::long::Progress;
 use crate::pages::saver::{Saved, Saver};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app, use_book};
 use crate::text::{backup as backup_texts, common, dates, leaving as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Dialog};

@@ -1,11 +1,11 @@
 //! A case that leaves this workbook: to a colleague in a file, to the organisation's own file (M18), or for good.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 
 use super::erase::{EraseCase, why_not_erase};
 use super::hand_over::HandOver;
 use super::use_today;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{leaving as texts, t};
 use crate::ui::{Button, ButtonKind, Card, Confirm};
@@ -34,11 +34,11 @@ pub fn Leaving(
     let id = case.with_untracked(|case| case.id);
     let cases = use_book().cases();
     // The notice on top of the page offers it already.
-    let offered_above = Memo::new(move |_| {
+    let offered_above = memo(move |_| {
         handed_over.get().is_some()
             || cases.with(|cases| cases.get(&id).is_some_and(|row| row.is_other_version(cases)))
     });
-    let open = move |what| Signal::derive(move || asking.get() == what);
+    let open = move |what| derived(move || asking.get() == what);
     let close = move |()| asking.set(Asking::Nothing);
     let mark = move |()| {
         case.edit(|case| case.hand_over(today.get_untracked()));

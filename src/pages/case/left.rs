@@ -1,11 +1,11 @@
 //! What stands above a case that was handed over, or that is another version of one that is here too.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
 
 use super::erase::{EraseCase, why_not_erase};
 use super::section::{Section, address};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{dates, leaving as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, ButtonLink, Notice, NoticeKind};
@@ -23,9 +23,8 @@ pub fn Left(
     let id = case.with_untracked(|case| case.id);
     let erasing = RwSignal::new(false);
     let variant = case.read(|case| case.variant);
-    let of = Memo::new(move |_| {
-        variant.get().filter(|variant| cases.with(|cases| cases.contains_key(&variant.of)))
-    });
+    let of =
+        memo(move |_| variant.get().filter(|variant| cases.with(|cases| cases.contains_key(&variant.of))));
     let handed_over = case.read(|case| case.handed_over);
     let title = t_with(move |lang| {
         let day = handed_over.get().map(|day| dates::day_with_year(lang, day)).unwrap_or_default();

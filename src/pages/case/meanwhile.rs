@@ -2,11 +2,11 @@
 //! then, in whichever case. Said beneath the fields, without standing in the way.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use leptos::prelude::*;
 use omgangsboek_core::domain::planning::{Step, StepId, StepKind, meanwhile};
 
 use super::planning::all_steps;
 use super::{title_of, use_today};
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Lang, case as case_texts, dates, kinds, plan as texts, t, t_with};
 use crate::ui::{Notice, NoticeKind};
@@ -26,8 +26,8 @@ pub fn OddTime(
 ) -> impl IntoView {
     let (today, book) = (use_today(), use_book());
     let steps = all_steps(book.visits(), book.meetings());
-    let past = Memo::new(move |_| day.get().is_some_and(|day| day < today.get()));
-    let other = Memo::new(move |_| {
+    let past = memo(move |_| day.get().is_some_and(|day| day < today.get()));
+    let other = memo(move |_| {
         let (starts, minutes) = time.get()?;
         steps.with(|steps| meanwhile(steps, starts, minutes, except).cloned())
     });
@@ -37,7 +37,7 @@ pub fn OddTime(
     });
     view! {
         <Warning when=past words=t(&texts::IN_THE_PAST)/>
-        <Warning when=Signal::derive(move || other.with(Option::is_some)) words=words/>
+        <Warning when=derived(move || other.with(Option::is_some)) words=words/>
     }
     .into_any()
 }

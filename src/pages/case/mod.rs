@@ -64,16 +64,16 @@ pub(super) use section::{Section, address};
 pub(super) use visit_state::{StageTag, numbered, visit_address};
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::CaseId;
 
+use crate::reactive::prelude::*;
 use crate::state::{Book, use_minutes};
 use crate::text::{Lang, cases};
 
 /// Today, anew after midnight.
 pub(super) fn use_today() -> Memo<NaiveDate> {
     let minutes = use_minutes();
-    Memo::new(move |_| minutes.get().wall.date_naive())
+    memo(move |_| minutes.get().wall.date_naive())
 }
 
 /// What lists call `case`.

@@ -1,6 +1,5 @@
 //! The frame of the case page: its title, its parts, and the part in view.
 
-use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use omgangsboek_core::domain::case::{Basis, Case, Entry};
 
@@ -19,6 +18,7 @@ use super::terms::Terms;
 use super::{titled, use_today};
 use crate::pages::paper::paper_address;
 use crate::pages::{Saving, with_case};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, case as texts, common, dates, leaving, paper, t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, Crumb, Icon, PageHead, TabLink, Tabs};
@@ -35,10 +35,10 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
     let query = use_query_map();
     // What was erased is not shown any more, whatever is still in memory of it.
     let erased = RwSignal::new(false);
-    let section = Memo::new(move |_| Section::named(query.read().get("deel").as_deref()));
+    let section = memo(move |_| Section::named(query.read().get("deel").as_deref()));
     let visits = use_book().visits();
     let planning_label = t_with(move |lang| {
-        let held = held(&visits.read(), id);
+        let held = visits.with(|visits| held(visits, id));
         match case.with(|case| case.programme().plan) {
             Some(course) => format!("{} {held}/{}", texts::PLANNING.pick(lang), course.visits),
             None => format!("{} {held}", texts::PLANNING.pick(lang)),
@@ -46,7 +46,7 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
     });
     let tab = |part: Section| {
         let label = if part == Section::Visits { planning_label } else { t(part.label()) };
-        TabLink::new(label, address(id, part), Signal::derive(move || section.get() == part))
+        TabLink::new(label, address(id, part), derived(move || section.get() == part))
     };
     let part = move || match section.get() {
         Section::Overview => view! {
@@ -100,7 +100,7 @@ fn Head(case: Handle<Case>) -> impl IntoView {
         <PageHead
             title=title
             crumbs=vec![Crumb::new(t(&common::CASES), "/dossiers")]
-            line=Signal::derive(move || Some(line.get()))
+            line=derived(move || Some(line.get()))
             actions=move || view! {
                 <Saving/>
                 {plan}

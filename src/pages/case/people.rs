@@ -1,11 +1,11 @@
 //! Everybody involved in the case.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::add_person::AddPerson;
@@ -14,6 +14,7 @@ use super::person_editor::PersonEditor;
 use super::removal::Removal;
 use super::told::Told;
 use super::use_today;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Lang, case as case_texts, common, people as texts, t, t_with};
 use crate::ui::{List, ListRow, Opt, Tag, TagKind};
@@ -27,13 +28,14 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
     let today = use_today();
     // Told only when somebody comes or goes, so that choosing a role does not move the row under the finger.
     let ids = case.read(|case| case.people.iter().map(|person| person.id).collect::<Vec<_>>());
-    let rows = Memo::new(move |_| {
+    let rows = memo(move |_| {
         let ids = ids.get();
         case.with_untracked(|case| in_order(case, ids))
     });
     let done = move |added: Option<PersonId>| open.set(added.map_or(Open::Nothing, Open::One));
-    let form =
-        move |draft, typed| view! { <AddPerson case=case draft=draft typed=typed on_done=done/> }.into_any();
+    let form = move |(draft, typed)| {
+        view! { <AddPerson case=case draft=draft typed=typed on_done=done/> }.into_any()
+    };
     view! {
         <div class="two">
             <Adding
@@ -42,7 +44,7 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
                 open=open
                 place=place
                 form=form
-                is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+                is_empty=derived(move || ids.with(Vec::is_empty))
                 none=&texts::NOBODY
             >
                 <List>
@@ -59,7 +61,7 @@ pub fn People(case: Handle<Case>) -> impl IntoView {
 }
 
 fn in_order(case: &Case, mut ids: Vec<PersonId>) -> Vec<PersonId> {
-    ids.sort_by_key(|id| case.person(*id).map(Person::role));
+    ids.order_by_key(|id| case.person(*id).map(Person::role));
     ids
 }
 
@@ -78,7 +80,7 @@ fn Row(
             .with(|person| person.as_ref().map(|person| line(person, today.get(), lang)).unwrap_or_default())
     });
     let opened = Open::is_one(open, id);
-    let silent = Memo::new(move |_| {
+    let silent = memo(move |_| {
         let empty = |person: &Person| person.child().is_some_and(|child| child.stop_signal.get().is_empty());
         person.with(|person| person.as_ref().is_some_and(empty))
     });

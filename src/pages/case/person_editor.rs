@@ -1,6 +1,5 @@
 //! What is known of one person, to be changed. Saved as it is typed.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::mail::{BadAddress, MailAddress};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
@@ -10,6 +9,7 @@ use super::child_fields::ChildFields;
 use super::gets_fields::GetsFields;
 use super::people::roles;
 use super::pronoun_field::PronounField;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{case as case_texts, common, people as texts, t, told};
 use crate::ui::{Button, ButtonKind, Choice, Icon, Opt, Select, TextField, TextKind};
@@ -23,9 +23,9 @@ pub fn PersonEditor(
     #[prop(into)] on_remove: Callback<()>,
 ) -> impl IntoView {
     let person = case.read(move |case| case.person(id).cloned());
-    let role = Memo::new(move |_| person.with(|person| person.as_ref().map(Person::role)));
-    let is_child = Memo::new(move |_| role.get() == Some(Role::Child));
-    let name = Signal::derive(move || person.get().map(|person| person.name).unwrap_or_default());
+    let role = memo(move |_| person.with(|person| person.as_ref().map(Person::role)));
+    let is_child = memo(move |_| role.get() == Some(Role::Child));
+    let name = derived(move || person.get().map(|person| person.name).unwrap_or_default());
     let fields = move || {
         if is_child.get() {
             view! { <ChildFields case=case id=id/> }.into_any()
@@ -75,7 +75,7 @@ fn Reachable(case: Handle<Case>, id: PersonId) -> impl IntoView {
     let phone = of(|person| person.phone.clone());
     let typing = RwSignal::new(false);
     let wrong = t(&texts::EMAIL_WRONG);
-    let email_error = Signal::derive(move || {
+    let email_error = derived(move || {
         let bad = email.with(|email| MailAddress::parse(email) == Err(BadAddress::NotOne));
         (bad && !typing.get()).then(|| wrong.get())
     });
@@ -115,7 +115,7 @@ fn Standing(case: Handle<Case>, id: PersonId, role: Memo<Option<Role>>) -> impl 
     ];
     let set_authority =
         move |picked: Option<ParentalAuthority>| change(case, id, |person| person.authority = picked);
-    let others = Signal::derive(move || {
+    let others = derived(move || {
         let other = |role: &Role| role.is_colleague();
         let all = Role::ALL.into_iter().filter(other).filter(|one| Some(*one) != role.get());
         all.map(|role| Opt::new(role, t(case_texts::role(role)))).collect::<Vec<_>>()
@@ -126,7 +126,7 @@ fn Standing(case: Handle<Case>, id: PersonId, role: Memo<Option<Role>>) -> impl 
             <Choice
                 label=t(&told::AUTHORITY)
                 options=authorities.clone()
-                value=Signal::derive(move || Some(authority.get()))
+                value=derived(move || Some(authority.get()))
                 on_pick=set_authority
             />
         }

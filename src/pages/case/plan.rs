@@ -1,6 +1,5 @@
 //! Planning a visit; refused with the way out while the case is not ready for it (M17).
 
-use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::case::{Case, PlanRefusal};
@@ -16,6 +15,7 @@ use super::section::{Section, address};
 use super::titled;
 use crate::pages::draft::{Draft, WithDraft};
 use crate::pages::with_case;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app, use_book};
 use crate::text::visit::refusals;
 use crate::text::{Words, common, plan as texts, t, t_with, use_language};
@@ -49,7 +49,8 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
     let body = move || match refused.get() {
         Some(refused) => view! { <Refusal id=id refused=refused/> }.into_any(),
         None => {
-            let form = move |draft, typed| view! { <PlanForm case=case draft=draft typed=typed/> }.into_any();
+            let form =
+                move |(draft, typed)| view! { <PlanForm case=case draft=draft typed=typed/> }.into_any();
             view! { <Card><WithDraft place=DraftPlace::NewVisit(id) form=form/></Card> }.into_any()
         }
     };
@@ -118,7 +119,7 @@ fn PlanForm(case: Handle<Case>, draft: Draft<PlanTyped>, typed: Option<PlanTyped
     let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
     let fields = PlanDraft::with(typed.unwrap_or_else(|| blank.clone()));
     draft.follow(blank, move || fields.typed());
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let words = match fields.plan() {
             Err(first) => first,
             Ok(plan) => {

@@ -1,7 +1,6 @@
 //! A plan of a visit while it is typed: nothing of it counts until it is complete and confirmed.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Person, Role};
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::planning::DecidedBy;
 use omgangsboek_core::domain::visit::VisitPlan;
 use serde::{Deserialize, Serialize};
 
+use crate::reactive::prelude::*;
 use crate::text::{Words, plan as texts};
 
 /// What stands in the fields of a plan.

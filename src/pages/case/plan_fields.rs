@@ -1,6 +1,5 @@
 //! When, where, who, how long; with what is worth a second look said beneath, without standing in the way.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{PersonId, VisitId};
 use omgangsboek_core::domain::person::Role;
@@ -8,6 +7,7 @@ use omgangsboek_core::domain::planning::StepId;
 
 use super::meanwhile::{OddTime, Warning};
 use super::plan_draft::PlanDraft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{hint, plan as texts, t, t_with};
 use crate::ui::{Chips, DateField, NumberField, Opt, TextField, TimeField, Toggle};
@@ -90,10 +90,10 @@ fn Observation(draft: PlanDraft, case: Handle<Case>) -> impl IntoView {
 #[component]
 fn Mind(draft: PlanDraft, case: Handle<Case>, except: Option<VisitId>) -> impl IntoView {
     let usual = case.read(|case| case.programme().max_minutes);
-    let longer = Memo::new(move |_| draft.max_minutes().is_some_and(|minutes| minutes > usual.get()));
+    let longer = memo(move |_| draft.max_minutes().is_some_and(|minutes| minutes > usual.get()));
     let longer_words =
         t_with(move |lang| texts::LONGER.pick(lang).replace("{minutes}", &usual.get().to_string()));
-    let time = Signal::derive(move || draft.starts().zip(draft.max_minutes()));
+    let time = derived(move || draft.starts().zip(draft.max_minutes()));
     view! {
         <div class="stack" aria-live="polite">
             <OddTime day=draft.day time=time except=except.map(StepId::Visit)/>

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::ProgrammeId;
 use omgangsboek_core::domain::programme::{BuiltIn, Followed, Release, differences};
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, use_book};
 use crate::text::programmes::differences::sentence;
 use crate::text::{cases, programmes as texts, t, t_with, tr};
@@ -45,7 +45,7 @@ fn OfTheApp(case: Handle<Case>) -> impl IntoView {
 #[component]
 fn OfTheOrganisation(case: Handle<Case>, programme: ProgrammeId) -> impl IntoView {
     let book = use_book();
-    let known = Memo::new(move |_| book.programmes().with(|rows| rows.contains_key(&programme)));
+    let known = memo(move |_| book.programmes().with(|rows| rows.contains_key(&programme)));
     let line = t_with(move |lang| {
         case.with(|case| match &case.programme {
             Followed::Own(release) => texts::FOLLOWS
@@ -55,7 +55,7 @@ fn OfTheOrganisation(case: Handle<Case>, programme: ProgrammeId) -> impl IntoVie
             Followed::BuiltIn(built_in) => built_in.settings().name.pick(lang).to_owned(),
         })
     });
-    let newer = Memo::new(move |_| {
+    let newer = memo(move |_| {
         // A case from a colleague may follow a programme that this workbook does not have.
         let Opened::Ready(own) = known.get().then(|| book.programme(programme).get())? else { return None };
         own.with(|own| case.with(|case| case.programme.newer(own)))

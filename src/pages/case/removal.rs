@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{MeetingId, PersonId, VisitId};
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::session::rows::{MeetingRow, VisitRow};
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, use_book};
 use crate::text::{common, dates, people as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Dialog, Notice, NoticeKind};
@@ -67,7 +67,7 @@ pub fn Removal(case: Handle<Case>, removing: RwSignal<Option<PersonId>>) -> impl
         }
     };
     view! {
-        <Dialog open=Signal::derive(move || removing.get().is_some()) title=title on_close=close>
+        <Dialog open=derived(move || removing.get().is_some()) title=title on_close=close>
             {body}
             <div class="dialog-actions">{actions}</div>
         </Dialog>
@@ -84,20 +84,20 @@ fn verdict(case: Handle<Case>, removing: RwSignal<Option<PersonId>>) -> Memo<Ver
     let book = use_book();
     let (visits, meetings) = (book.visits(), book.meetings());
     // Opened only once somebody asks.
-    let asked = Memo::new(move |_| removing.get().is_some());
-    let visits = Memo::new(move |_| -> Vec<Signal<Opened<Visit>>> {
+    let asked = memo(move |_| removing.get().is_some());
+    let visits = memo(move |_| -> Vec<Signal<Opened<Visit>>> {
         let of_case = |rows: &BTreeMap<VisitId, VisitRow>| {
             rows.iter().filter(|(_, row)| row.case == of).map(|(&id, _)| book.visit(id)).collect()
         };
         if asked.get() { visits.with(of_case) } else { Vec::new() }
     });
-    let meetings = Memo::new(move |_| -> Vec<Signal<Opened<Meeting>>> {
+    let meetings = memo(move |_| -> Vec<Signal<Opened<Meeting>>> {
         let of_case = |rows: &BTreeMap<MeetingId, MeetingRow>| {
             rows.iter().filter(|(_, row)| row.case == of).map(|(&id, _)| book.meeting(id)).collect()
         };
         if asked.get() { meetings.with(of_case) } else { Vec::new() }
     });
-    Memo::new(move |_| {
+    memo(move |_| {
         let Some(person) = removing.get() else { return Verdict::Checking };
         if case.with(|case| case.names(person)) {
             return Verdict::OnRecord;

@@ -1,7 +1,6 @@
 //! Changing the plan of a visit that is still to come. Less or later at one parent's request asks why, and for
 //! the behavioural expert first (M50); another place asks for consent (M14).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::request::Request;
 use omgangsboek_core::domain::visit::{Refusal, Visit, VisitPlan};
@@ -12,6 +11,7 @@ use super::plan_draft::{PlanDraft, PlanTyped};
 use super::plan_fields::PlanFields;
 use crate::pages::draft::Draft;
 use crate::pages::meeting::{RequestFields, RequestTyped};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::visit::{refusals, request as texts};
 use crate::text::{common, plan as plan_texts, t, use_language};
@@ -57,13 +57,13 @@ pub fn Replan(
         fields.plan().map(|plan| VisitPlan { decided, ..plan })
     };
     let cut_back =
-        Memo::new(move |_| plan().is_ok_and(|plan| visit.with(|visit| visit.plan.is_cut_back_by(&plan))));
+        memo(move |_| plan().is_ok_and(|plan| visit.with(|visit| visit.plan.is_cut_back_by(&plan))));
     let asked = move || {
         let request = request.get().request().filter(|_| cut_back.get());
         request.map(|request| Request { why: why.get().trim().to_owned(), ..request })
     };
     // Tried on a copy, so that the button says what the core would.
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let words = match plan() {
             Err(first) => first,
             Ok(_) if cut_back.get() && !request.with(RequestTyped::is_complete) => &texts::FIRST,
@@ -113,7 +113,7 @@ pub fn Replan(
 /// Whether one parent asked for it, and what comes before it then (M50).
 #[component]
 fn OneParent(case: Handle<Case>, request: RwSignal<RequestTyped>, why: RwSignal<String>) -> impl IntoView {
-    let is_asked = Memo::new(move |_| request.with(|request| request.request().is_some()));
+    let is_asked = memo(move |_| request.with(|request| request.request().is_some()));
     view! {
         <RequestFields case=case typed=request on_change=move |changed| request.set(changed)/>
         <Show when=move || is_asked.get()>

@@ -1,6 +1,5 @@
 //! How visits of this case are supervised (M21), and STOP before them (M25).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::{Case, SupervisionTerms};
 use omgangsboek_core::domain::checklist::Subject;
@@ -11,6 +10,7 @@ use omgangsboek_core::domain::settled::Settled;
 use super::child_talks::ChildTalksCard;
 use super::consent::Consents;
 use super::section::{Section, address};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Words, common, people as texts, t, t_with, use_language};
 use crate::ui::{ButtonKind, ButtonLink, Card, Choice, Notice, NoticeKind, Opt, TextArea, Toggle};
@@ -40,19 +40,19 @@ fn Fields(case: Handle<Case>) -> impl IntoView {
     let toilet_hint = t(&texts::TOILET_HINT);
     let distance_hint = t(&texts::DISTANCE_HINT);
     let never = t(&texts::EMPTY_IS_NEVER);
-    let never_hint = Signal::derive(move || Some(never.get()));
+    let never_hint = derived(move || Some(never.get()));
     view! {
         <Card title=t(&texts::HOW_SUPERVISED)>
             <Toggle
                 label=t(&texts::TOILET)
-                hint=Signal::derive(move || Some(toilet_hint.get()))
+                hint=derived(move || Some(toilet_hint.get()))
                 value=case.read(|case| case.terms.get().toilet)
                 on_change=move |on| settle(&|terms| terms.toilet = on)
             />
             <Distances case=case before=before/>
             <TextArea
                 label=t(&texts::DISTANCE)
-                hint=Signal::derive(move || Some(distance_hint.get()))
+                hint=derived(move || Some(distance_hint.get()))
                 value=of(|terms| terms.distance.clone())
                 on_input=move |text: String| settle(&|terms| terms.distance.clone_from(&text))
             />
@@ -91,7 +91,7 @@ fn settle(
 fn Distances(case: Handle<Case>, before: StoredValue<Settled<SupervisionTerms>>) -> impl IntoView {
     let language = use_language();
     let distances = case.read(|case| case.programme().distances.clone());
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let lang = language.get();
         // What is settled goes into reports, which are Dutch.
         let option = |words: Words| Opt::new(words.nl.clone().into_owned(), words.pick(lang).to_owned());
@@ -144,7 +144,7 @@ fn Stop(case: Handle<Case>) -> impl IntoView {
                 label=t(&common::EDIT)
                 href=address(id, Section::People)
                 kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(about.get()))
+                about=derived(move || Some(about.get()))
             />
         }
     };
@@ -153,7 +153,7 @@ fn Stop(case: Handle<Case>) -> impl IntoView {
             <p>{line}</p>
             <Toggle
                 label=t(&texts::REPEAT_STOP)
-                hint=Signal::derive(move || Some(hint.get()))
+                hint=derived(move || Some(hint.get()))
                 value=case.read(|case| case.repeat_stop_at_start)
                 on_change=move |on| case.edit(|case| case.repeat_stop_at_start = on)
             />

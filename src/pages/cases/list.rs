@@ -4,10 +4,10 @@
 //! that there are more.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::session::finding::{Found, Search, listing};
 
 use crate::pages::case::{titled, use_today};
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Lang, cases as texts, common, dates, leaving, t, t_with};
 use crate::ui::{
@@ -24,10 +24,10 @@ pub fn Cases() -> impl IntoView {
     let book = use_book();
     let (cases, visits) = (book.cases(), book.visits());
     let typed = RwSignal::new(String::new());
-    let all = Memo::new(move |_| cases.with(|cases| visits.with(|visits| listing(cases, visits))));
-    let search = Memo::new(move |_| typed.with(|typed| Search::new(typed)));
+    let all = memo(move |_| cases.with(|cases| visits.with(|visits| listing(cases, visits))));
+    let search = memo(move |_| typed.with(|typed| Search::new(typed)));
     let matching = move |archived: bool| {
-        Memo::new(move |_| {
+        memo(move |_| {
             let wanted =
                 |one: &&Found| one.row.archived == archived && search.with(|search| one.matches(search));
             all.with(|all| all.iter().filter(wanted).cloned().collect::<Vec<_>>())
@@ -35,13 +35,12 @@ pub fn Cases() -> impl IntoView {
     };
     let (open, archived) = (matching(false), matching(true));
     let count = t_with(move |lang| count_of(open.with(Vec::len), lang));
-    let spoken =
-        Signal::derive(move || if search.with(Search::is_empty) { String::new() } else { count.get() });
-    let none = Memo::new(move |_| cases.with(|cases| cases.is_empty()));
+    let spoken = derived(move || if search.with(Search::is_empty) { String::new() } else { count.get() });
+    let none = memo(move |_| cases.with(|cases| cases.is_empty()));
     view! {
         <PageHead
             title=t(&common::CASES)
-            line=Signal::derive(move || Some(count.get()))
+            line=derived(move || Some(count.get()))
             actions=|| {
                 view! {
                     <ButtonLink
@@ -97,9 +96,9 @@ fn nothing(open: Memo<Vec<Found>>, search: Memo<Search>, none: bool) -> AnyView 
 #[component]
 fn Archive(found: Memo<Vec<Found>>, search: Memo<Search>) -> impl IntoView {
     let unfolded = RwSignal::new(false);
-    let any = Memo::new(move |_| !found.with(Vec::is_empty));
-    let searching = Memo::new(move |_| !search.with(Search::is_empty));
-    let shown = Memo::new(move |_| unfolded.get() || searching.get());
+    let any = memo(move |_| !found.with(Vec::is_empty));
+    let searching = memo(move |_| !search.with(Search::is_empty));
+    let shown = memo(move |_| unfolded.get() || searching.get());
     let label = t_with(move |lang| {
         let words = if unfolded.get() { &texts::HIDE_ARCHIVE } else { &texts::SHOW_ARCHIVE };
         format!("{} ({})", words.pick(lang), found.with(Vec::len))
@@ -111,7 +110,7 @@ fn Archive(found: Memo<Vec<Found>>, search: Memo<Search>) -> impl IntoView {
                     <Button
                         label=label
                         kind=ButtonKind::Quiet
-                        expanded=Signal::derive(move || Some(unfolded.get()))
+                        expanded=derived(move || Some(unfolded.get()))
                         on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
                     />
                 </div>
@@ -136,11 +135,11 @@ where
         search.track();
         pages.set(1);
     });
-    let shown = Memo::new(move |_| {
+    let shown = memo(move |_| {
         let most = PAGE * pages.get();
         found.with(|found| found.iter().take(most).cloned().collect::<Vec<_>>())
     });
-    let more = Memo::new(move |_| found.with(Vec::len) > PAGE * pages.get());
+    let more = memo(move |_| found.with(Vec::len) > PAGE * pages.get());
     view! {
         {nothing}
         <List>

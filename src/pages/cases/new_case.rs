@@ -1,7 +1,6 @@
 //! A new case: short, and nothing but its name is needed. What is left open is asked for on its page.
 
 use chrono::Datelike;
-use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::ids::CaseId;
@@ -14,6 +13,7 @@ use super::new_case_fields::{Fields, Typed};
 use super::new_case_programme::{ProgrammeChoice, followed};
 use crate::pages::case::{AboveUsualAge, BasisChoice, EntryChoice, use_today};
 use crate::pages::draft::{Draft, WithDraft};
+use crate::reactive::prelude::*;
 use crate::state::{use_app, use_book};
 use crate::text::{case as case_texts, cases as texts, common, t};
 use crate::ui::{Button, ButtonKind, Card, Choice, Crumb, Form, NumberField, Opt, PageHead, TextField};
@@ -21,7 +21,7 @@ use crate::ui::{Button, ButtonKind, Card, Choice, Crumb, Form, NumberField, Opt,
 /// The page.
 #[component]
 pub fn NewCase() -> impl IntoView {
-    let form = |draft, typed| view! { <NewCaseForm draft=draft typed=typed/> }.into_any();
+    let form = |(draft, typed)| view! { <NewCaseForm draft=draft typed=typed/> }.into_any();
     view! {
         <PageHead title=t(&texts::NEW_CASE) crumbs=vec![Crumb::new(t(&common::CASES), "/dossiers")]/>
         <WithDraft place=DraftPlace::NewCase form=form/>
@@ -40,7 +40,7 @@ fn NewCaseForm(draft: Draft<Typed>, typed: Option<Typed>) -> impl IntoView {
     let to_cases = navigate.clone();
     let (first, choose) = (t(&texts::TITLE_FIRST), t(&texts::PROGRAMME_FIRST));
     let programme = followed(fields.programme);
-    let why_not = Signal::derive(move || match (fields.untitled(), programme.with(Option::is_none)) {
+    let why_not = derived(move || match (fields.untitled(), programme.with(Option::is_none)) {
         (true, _) => Some(first.get()),
         (false, true) => Some(choose.get()),
         (false, false) => None,
@@ -83,7 +83,7 @@ fn NewCaseForm(draft: Draft<Typed>, typed: Option<Typed>) -> impl IntoView {
 #[component]
 fn Name(fields: Fields) -> impl IntoView {
     let titles = use_book().cases();
-    let same = Memo::new(move |_| {
+    let same = memo(move |_| {
         let title = fields.title.with(|title| folded(title.trim()));
         titles
             .with(|cases| cases.values().any(|case| folded(case.title.trim()) == title && !title.is_empty()))
@@ -94,7 +94,7 @@ fn Name(fields: Fields) -> impl IntoView {
             <TextField
                 label=t(&texts::TITLE)
                 value=fields.title
-                hint=Signal::derive(move || Some(if same.get() { same_words.get() } else { hint.get() }))
+                hint=derived(move || Some(if same.get() { same_words.get() } else { hint.get() }))
                 focus=true
                 on_input=move |text| fields.title.set(text)
             />
@@ -130,19 +130,19 @@ fn Who(fields: Fields, programme: Memo<Option<Followed>>) -> impl IntoView {
                 />
             </div>
             <AboveUsualAge
-                usual=Signal::derive(usual)
-                born=Signal::derive(move || fields.born())
+                usual=derived(usual)
+                born=derived(move || fields.born())
             />
             <TextField
                 label=t(&texts::VISITING_PARENT)
                 value=fields.visiting
-                hint=Signal::derive(move || Some(visiting_hint.get()))
+                hint=derived(move || Some(visiting_hint.get()))
                 on_input=move |text| fields.visiting.set(text)
             />
             <Choice
                 label=t(&texts::LIVES_WITH)
                 options=homes
-                value=Signal::derive(move || Some(fields.home_role.get()))
+                value=derived(move || Some(fields.home_role.get()))
                 on_pick=move |picked| fields.home_role.set(picked)
             />
             <TextField label=t(&texts::HOME_NAME) value=fields.home on_input=move |text| fields.home.set(text)/>

@@ -1,6 +1,5 @@
 //! What is typed of a new case, before it is one.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::{Basis, Case, Entry};
 use omgangsboek_core::domain::person::{Born, Person, Role};
 use omgangsboek_core::domain::programme::{BuiltIn, Followed};
@@ -8,6 +7,7 @@ use omgangsboek_core::ports::Random;
 use serde::{Deserialize, Serialize};
 
 use super::new_case_programme::Chosen;
+use crate::reactive::prelude::*;
 
 /// What stands in the form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,10 +1,10 @@
 //! Which programme a new case follows: a built-in one, or one of the organisation that was released.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::ProgrammeId;
 use omgangsboek_core::domain::programme::{BuiltIn, Followed};
 use serde::{Deserialize, Serialize};
 
+use crate::reactive::prelude::*;
 use crate::state::{Opened, use_book};
 use crate::text::{cases as texts, t, tr};
 use crate::ui::{Choice, Opt};
@@ -26,7 +26,7 @@ pub fn ProgrammeChoice(
     chosen: RwSignal<Chosen>,
 ) -> impl IntoView {
     let rows = use_book().programmes();
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let built_in = BuiltIn::ALL.map(|id| Opt::new(Chosen::BuiltIn(id), tr(id.settings().name.clone())));
         let own = rows.with(|rows| {
             let offered = rows.iter().filter(|(_, row)| row.released.is_some() && !row.archived);
@@ -38,7 +38,7 @@ pub fn ProgrammeChoice(
         <Choice
             label=t(&texts::PROGRAMME)
             options=options
-            value=Signal::derive(move || Some(chosen.get()))
+            value=derived(move || Some(chosen.get()))
             on_pick=move |picked| chosen.set(picked)
         />
     }
@@ -47,7 +47,7 @@ pub fn ProgrammeChoice(
 /// The programme itself; none while it is being read, and when it is offered no more.
 pub fn followed(chosen: RwSignal<Chosen>) -> Memo<Option<Followed>> {
     let book = use_book();
-    Memo::new(move |_| match chosen.get() {
+    memo(move |_| match chosen.get() {
         Chosen::BuiltIn(built_in) => Some(built_in.into()),
         Chosen::Own(id) => match book.programme(id).get() {
             Opened::Ready(own) => own.with(|own| own.offered().cloned().map(Followed::from)),

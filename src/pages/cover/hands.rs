@@ -1,10 +1,10 @@
 //! STOP and marking, on the cover.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{Refusal, Visit};
 use omgangsboek_core::ports::Stamp;
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, now, use_app};
 use crate::text::visit::refusals;
 use crate::text::{Words, cover as texts, t, use_language};
@@ -53,7 +53,7 @@ pub(super) fn Hands(visit: Handle<Visit>) -> impl IntoView {
                 <button class="cover-mark" type="button" on:click=mark>{t(&texts::MARK)}</button>
             </Show>
             {stands}
-            <p class="cover-said" role="status">{said}</p>
+            <p class="cover-said" role="status">{move || said.get()}</p>
         </div>
     }
     .into_any()

@@ -1,11 +1,11 @@
 //! Lifting the cover, or locking for good.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::UnlockError;
 
 use crate::pages::entry::PasskeyButton;
 use crate::pages::keys::{AskCredential, Given};
+use crate::reactive::prelude::*;
 use crate::state::attempts::use_attempts;
 use crate::state::use_app;
 use crate::text::{Words, cover as texts, entry as entry_texts, t, use_language};

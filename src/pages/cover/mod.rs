@@ -5,13 +5,13 @@
 mod hands;
 mod lift;
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::visit::{TimeLeft, Visit};
 
 use self::hands::Hands;
 use self::lift::Lift;
 use super::saving::Saving;
+use crate::reactive::prelude::*;
 use crate::state::app::RunningVisit;
 use crate::state::{Handle, Opened, VisitClock, use_app, use_awake, use_book, use_dimmed, use_visit_clock};
 use crate::text::visit::during;
@@ -28,7 +28,7 @@ pub fn Cover(
     let _stays_on = use_awake();
     use_dimmed();
     let opened = use_book().visit(visit.id);
-    let opened = Memo::new(move |_| opened.get());
+    let opened = memo(move |_| opened.get());
     let title =
         t_with(move |lang| texts::SINCE.pick(lang).replace("{time}", &dates::time(visit.began.time())));
     let hands = move || match opened.get() {

@@ -1,10 +1,10 @@
 //! The draft of one form, as the form itself sees it.
 
-use leptos::prelude::*;
 use omgangsboek_core::session::places::DraftPlace;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::reactive::prelude::*;
 use crate::state::{DraftOf, use_draft};
 
 /// Keeps what is typed into one form until it is confirmed or cancelled.

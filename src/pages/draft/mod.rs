@@ -14,10 +14,10 @@ pub use waiting::WaitingDrafts;
 pub use with_draft::WithDraft;
 
 use chrono::{DateTime, FixedOffset};
-use leptos::prelude::*;
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::case::use_today;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{dates, drafts as texts, t_with};
 

@@ -1,11 +1,11 @@
 //! Which forms were left with something typed in them, and the way back to each.
 
-use leptos::prelude::*;
 use omgangsboek_core::session::places::{About, DraftPlace};
 use omgangsboek_core::session::rows::CaseRow;
 
 use super::draft_of;
 use crate::pages::case::{Section, address, numbered, titled};
+use crate::reactive::prelude::*;
 use crate::state::{Book, Waiting, use_book};
 use crate::text::{Lang, Words, dates, drafts as texts, t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, Notice};
@@ -98,7 +98,7 @@ fn line(way: Way, book: Book) -> impl IntoView {
                 label=t(&texts::RESUME)
                 href=href
                 kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(words.get()))
+                about=derived(move || Some(words.get()))
             />
         </p>
     }

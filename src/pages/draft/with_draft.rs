@@ -1,7 +1,6 @@
 //! A form with its draft: the offer first, the form after the choice.
 
 use leptos::html;
-use leptos::prelude::*;
 use omgangsboek_core::session::autosave::SaveStatus;
 use omgangsboek_core::session::places::DraftPlace;
 use serde::Serialize;
@@ -9,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Draft, draft_of};
 use crate::pages::Saving;
+use crate::reactive::prelude::*;
 use crate::state::{use_book, use_draft};
 use crate::text::{drafts as texts, t};
 use crate::ui::DraftOffer;
@@ -65,7 +65,7 @@ where
 #[component]
 fn Kept(when: Signal<bool>) -> impl IntoView {
     let status = use_book().status();
-    let shown = Memo::new(move |_| when.get().then(|| status.get()));
+    let shown = memo(move |_| when.get().then(|| status.get()));
     move || match shown.get() {
         None => ().into_any(),
         Some(SaveStatus::Saving) => view! { <p class="muted">{t(&texts::KEEPING)}</p> }.into_any(),

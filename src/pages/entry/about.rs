@@ -1,10 +1,9 @@
 //! The first step: what this is, for whom, and where everything is kept.
 
-use leptos::prelude::*;
-
 use super::first_run::Step;
 use super::frame::{Frame, StepHead};
 use crate::platform::device;
+use crate::reactive::prelude::*;
 use crate::text::{entry as texts, t};
 use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
 

@@ -1,6 +1,5 @@
 //! The third step: the recovery code on paper, and then the workbook is made.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::example;
 use omgangsboek_core::ports::Clock;
@@ -8,6 +7,7 @@ use omgangsboek_core::ports::Clock;
 use super::first_run::{Keys, Step};
 use super::frame::{Frame, StepHead};
 use crate::pages::keys::{CodeKept, CodeSheet, KeptFields};
+use crate::reactive::prelude::*;
 use crate::state::{App, use_app};
 use crate::text::{Words, common, entry as texts, hint, t};
 use crate::ui::{Button, ButtonKind, Form, LiveRegion, Notice, NoticeKind, Toggle};
@@ -65,7 +65,7 @@ fn Confirmed(step: RwSignal<Step>, keys: Keys, done: Done) -> impl IntoView {
                 value=done.example
                 on_change=move |example| done.example.set(example)
             />
-            <LiveRegion message=Signal::derive(move || if done.busy.get() { making.get() } else { String::new() })/>
+            <LiveRegion message=derived(move || if done.busy.get() { making.get() } else { String::new() })/>
             {move || done.busy.get().then(|| view! { <p class="muted">{t(&texts::MAKING)}</p> })}
             {move || done.trouble.get().map(|words| {
                 view! { <Notice kind=NoticeKind::Error><p>{t(words)}</p></Notice> }

@@ -1,12 +1,11 @@
 //! The first run: what this is, the passphrase, the recovery code. Or, instead, a backup put back.
 
-use leptos::prelude::*;
-
 use super::about::About;
 use super::code::Code;
 use super::passphrase::PassphraseStep;
 use super::restore::Restore;
 use crate::pages::keys::{NewCode, NewPassphrase};
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 
 /// Where one is.

@@ -1,8 +1,8 @@
 //! What the screens of the entry have in common.
 
 use leptos::html;
-use leptos::prelude::*;
 
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{Lang, entry as texts, t, t_with};
 use crate::ui::{Button, ButtonKind};

@@ -1,11 +1,10 @@
 //! A browser that held a workbook and holds nothing any more: said as it is, with the way back. A cheerful
 //! first run would make somebody believe that nothing was there.
 
-use leptos::prelude::*;
-
 use super::first_run::{FirstRun, Step};
 use super::frame::Frame;
 use crate::platform::known_vault::KnownVault;
+use crate::reactive::prelude::*;
 use crate::text::{dates, entry as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
 

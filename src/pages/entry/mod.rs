@@ -16,13 +16,12 @@ mod underway;
 mod unlock;
 mod verified;
 
-use leptos::prelude::*;
-
 use self::first_run::{FirstRun, Step};
 use self::frame::Frame;
 use self::lost::Lost;
 use self::stuck::StuckPage;
 use self::unlock::Unlock;
+use crate::reactive::prelude::*;
 use crate::state::{Phase, use_app};
 use crate::text::{entry as texts, t};
 
@@ -32,7 +31,7 @@ pub(in crate::pages) use self::passkey::PasskeyButton;
 #[component]
 pub fn Entry() -> impl IntoView {
     let phase = use_app().phase();
-    let phase = Memo::new(move |_| phase.get());
+    let phase = memo(move |_| phase.get());
     move || match phase.get() {
         Phase::Starting | Phase::Open | Phase::Covered(_) => view! { <Starting/> }.into_any(),
         Phase::Empty { lost: None } => view! { <FirstRun from=Step::About/> }.into_any(),

@@ -1,7 +1,6 @@
 //! The button for a passkey: face, finger or the device's own code.
 
-use leptos::prelude::*;
-
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{entry as texts, t};
 use crate::ui::{Button, ButtonKind, Icon};

@@ -1,10 +1,9 @@
 //! The second step: the passphrase.
 
-use leptos::prelude::*;
-
 use super::first_run::{Keys, Step};
 use super::frame::{Frame, StepHead};
 use crate::pages::keys::ChoosePassphrase;
+use crate::reactive::prelude::*;
 use crate::text::{common, entry as texts, t};
 
 /// The second step.

@@ -1,6 +1,5 @@
 //! Putting a backup into an empty browser: choose the file, open it, look at what it is, and only then.
 
-use leptos::prelude::*;
 use omgangsboek_core::backup::Summary;
 
 use super::first_run::Step;
@@ -8,6 +7,7 @@ use super::frame::{Frame, StepHead};
 use super::verified::Verified;
 use crate::pages::backup_file::FileCard;
 use crate::pages::file_in::{FileIn, OpenFile, Stage};
+use crate::reactive::prelude::*;
 use crate::state::Long;
 use crate::text::{backup as backup_texts, common, entry as texts, t};
 use crate::ui::{Button, ButtonKind};
@@ -37,7 +37,7 @@ pub(super) fn Restore(
 #[component]
 fn Ways(step: RwSignal<Step>, file: FileIn) -> impl IntoView {
     let (stage, at_work) = (file.stage(), file.at_work());
-    let chosen = Memo::new(move |_| matches!(stage.get(), Stage::Locked(_) | Stage::Opened(_)));
+    let chosen = memo(move |_| matches!(stage.get(), Stage::Locked(_) | Stage::Opened(_)));
     view! {
         <div class="row">
             <Show when=move || chosen.get()>

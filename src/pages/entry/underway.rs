@@ -1,10 +1,10 @@
 //! A visit that was going on when the workbook was closed: since when, and marking moments meanwhile.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::ports::Clock;
 
 use crate::platform::underway;
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{entry as texts, t, t_with};
 use crate::ui::{Button, Icon, LiveRegion, Notice, NoticeKind};

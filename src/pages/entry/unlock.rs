@@ -1,7 +1,6 @@
 //! Unlocking: the passphrase, the recovery code instead, and what can be told before it is open.
 
 use chrono::{DateTime, FixedOffset};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{Presence, UnlockError};
 
@@ -10,6 +9,7 @@ use super::passkey::PasskeyButton;
 use super::stuck::RestoreElsewhere;
 use super::underway::Underway;
 use crate::pages::keys::{AskCredential, Given};
+use crate::reactive::prelude::*;
 use crate::state::attempts::{Attempts, use_attempts};
 use crate::state::{App, now, use_app};
 use crate::text::{Words, dates, entry as texts, t, t_with, use_language};
@@ -67,13 +67,13 @@ pub(super) fn Unlock(
                 wrong=tries.wrong
                 on_give=give
             />
-            <LiveRegion message=Signal::derive(move || if tries.busy.get() { unlocking.get() } else { String::new() })/>
+            <LiveRegion message=derived(move || if tries.busy.get() { unlocking.get() } else { String::new() })/>
             <div class="stack">
                 <div class="row">
                     <Button
                         label=t(&texts::RESTORE)
                         kind=ButtonKind::Quiet
-                        expanded=Signal::derive(move || Some(restore.get()))
+                        expanded=derived(move || Some(restore.get()))
                         on_click=move |()| restore.update(|open| *open = !*open)
                     />
                 </div>

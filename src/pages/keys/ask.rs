@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use omgangsboek_core::vault::Credential;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
 use zeroize::Zeroizing;
 
 use super::Secret;
+use crate::reactive::prelude::*;
 use crate::state::attempts::Attempts;
 use crate::text::{entry as texts, hint, t, t_with, use_language};
 use crate::ui::{Button, ButtonKind, Form, PassphraseField};
@@ -104,7 +104,7 @@ pub(in crate::pages) fn AskCredential(
                 wide=true
                 submit=true
                 busy=busy
-                why_not=Signal::derive(move || wait.get().map(|_| waiting.get()))
+                why_not=derived(move || wait.get().map(|_| waiting.get()))
             />
             <div class="row">
                 <Button label=other_label kind=ButtonKind::Quiet disabled=busy on_click=other_way/>

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use leptos::portal::Portal;
-use leptos::prelude::*;
 use omgangsboek_core::ports::Random;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
 
 use crate::platform::page;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::{common, dates, entry as texts, hint, t, t_with};
 use crate::ui::{Button, Icon, TextField, Toggle};
@@ -114,7 +114,7 @@ pub(in crate::pages) fn KeptFields(
         <TextField
             label=t(&texts::CODE_LAST)
             hint=hint(&texts::CODE_LAST_HINT)
-            error=Signal::derive(other)
+            error=derived(other)
             on_input=move |text: String| {
                 kept.asked.set(false);
                 kept.last_group.set(code.get().ends_with(&text));

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use omgangsboek_core::ports::Random;
 use omgangsboek_core::vault::passphrase::{Passphrase, generate};
 
 use super::Secret;
 use super::own_passphrase::OwnPassphrase;
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{Words, common, entry as texts, hint, t};
 use crate::ui::{Button, ButtonKind, Form, PassphraseField};
@@ -112,7 +112,7 @@ fn SixWords(
             <PassphraseField
                 label=t(&texts::TYPE_BACK)
                 hint=hint(&texts::TYPE_BACK_HINT)
-                error=Signal::derive(move || wrong.get().then(|| not_the_same.get()))
+                error=derived(move || wrong.get().then(|| not_the_same.get()))
                 on_input=move |text| typed.set(text)
                 shown_at_first=true
             />

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::passphrase::{CommonList, Judgement, Passphrase, judge};
 
 use super::Secret;
 use super::new_passphrase::{NewPassphrase, Steps};
 use crate::platform::{fetch, timer};
+use crate::reactive::prelude::*;
 use crate::text::{entry as texts, t, use_language};
 use crate::ui::{Button, Form, Notice, NoticeKind, PassphraseField};
 
@@ -86,7 +86,7 @@ pub(super) fn OwnPassphrase(
         <Form on_submit=go_on>
             <PassphraseField
                 label=t(&texts::OWN_FIELD)
-                error=Signal::derive(empty)
+                error=derived(empty)
                 on_input=type_it
                 focus=true
             />
@@ -96,7 +96,7 @@ pub(super) fn OwnPassphrase(
             </Show>
             <PassphraseField
                 label=t(&texts::OWN_AGAIN)
-                error=Signal::derive(move || differs.get().then(|| not_the_same.get()))
+                error=derived(move || differs.get().then(|| not_the_same.get()))
                 on_input=move |text| {
                     again.set(text);
                     differs.set(false);
@@ -105,7 +105,7 @@ pub(super) fn OwnPassphrase(
             <Steps
                 back=back
                 on_back=on_back
-                why_not=Signal::derive(move || (list.get() == List::Loading).then(|| loading.get()))
+                why_not=derived(move || (list.get() == List::Loading).then(|| loading.get()))
             />
         </Form>
     }

@@ -2,8 +2,9 @@
 //!
 //! Not a signal: signals keep what was in them and hand out copies. What is replaced or dropped is wiped.
 
-use leptos::prelude::*;
 use zeroize::Zeroizing;
+
+use crate::reactive::prelude::*;
 
 /// A text that is wiped when it is replaced and when its screen goes.
 #[derive(Clone, Copy)]

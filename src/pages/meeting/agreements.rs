@@ -1,7 +1,6 @@
 //! The agreements that were made in a meeting. They stand in the agreements log of the case, where they can be
 //! changed and ended; here they are only made (M4, M43).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::MadeBy;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::Meeting;
@@ -9,6 +8,7 @@ use omgangsboek_core::session::places::DraftPlace;
 
 use crate::pages::case::{AddAgreement, Section, address};
 use crate::pages::draft::WithDraft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{meeting as texts, t};
 use crate::ui::{Button, ButtonKind, ButtonLink, Card, EmptyState, Icon, List, ListRow, Tag};
@@ -29,7 +29,7 @@ pub fn MadeHere(
         here.map(|agreement| (agreement.text.clone(), agreement.made_by == MadeBy::Parents))
             .collect::<Vec<_>>()
     });
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         view! {
             <AddAgreement case=case draft=draft typed=typed from=id on_done=move |()| adding.set(false)/>
         }

@@ -1,7 +1,6 @@
 //! Recording that a meeting is off: called off beforehand or somebody did not come, through whom and why. It
 //! stays in the case and does not count.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::ports::Clock;
@@ -9,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::pages::case::{AbsenceFields, AbsenceTyped, How, part};
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{Words, common, meeting as texts, plan as plan_texts, t};
 use crate::ui::{Button, ButtonKind, Form, Notice, NoticeKind, TextField};
@@ -42,7 +42,7 @@ pub fn CallOff(
     let done = draft.ending(on_done);
     let refused = RwSignal::new(None::<&'static Words>);
     let first = t(&texts::OFF_FIRST);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let complete = typed.with(|typed| typed.absence.is_complete(&typed.by));
         (!complete).then(|| first.get())
     });

@@ -1,12 +1,12 @@
 //! When, where, who and who decided.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{MeetingId, PersonId};
 use omgangsboek_core::domain::planning::StepId;
 
 use super::typed::MeetingTyped;
 use crate::pages::case::{DecidedFields, OddTime};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Words, case as case_texts, meeting as texts, plan as plan_texts, t, t_with};
 use crate::ui::{Chips, DateField, NumberField, Opt, TextField, TimeField};
@@ -28,25 +28,25 @@ pub fn MeetingFields(
             <div class="two">
                 <DateField
                     label=t(&plan_texts::DAY)
-                    value=Signal::derive(move || typed.with(|typed| typed.day))
+                    value=derived(move || typed.with(|typed| typed.day))
                     on_pick=move |day| typed.update(|typed| typed.day = day)
                 />
                 <TimeField
                     label=t(&plan_texts::TIME)
-                    value=Signal::derive(move || typed.with(|typed| typed.time))
+                    value=derived(move || typed.with(|typed| typed.time))
                     on_pick=move |time| typed.update(|typed| typed.time = time)
                 />
             </div>
             <div class="two">
                 <TextField
                     label=t(&plan_texts::PLACE)
-                    value=Signal::derive(move || typed.with(|typed| typed.place.clone()))
+                    value=derived(move || typed.with(|typed| typed.place.clone()))
                     on_input=move |place| typed.update(|typed| typed.place = place)
                     optional=true
                 />
                 <NumberField
                     label=t(&texts::MINUTES)
-                    value=Signal::derive(move || typed.with(|typed| typed.minutes))
+                    value=derived(move || typed.with(|typed| typed.minutes))
                     min=1
                     max=1440
                     on_input=move |minutes| typed.update(|typed| typed.minutes = minutes)
@@ -55,17 +55,17 @@ pub fn MeetingFields(
             <People
                 label=&texts::WITH
                 case=case
-                chosen=Signal::derive(move || typed.with(|typed| typed.with.clone()))
+                chosen=derived(move || typed.with(|typed| typed.with.clone()))
                 on_change=move |with| typed.update(|typed| typed.with = with)
             />
             <DecidedFields
-                decided=Signal::derive(move || typed.with(|typed| typed.decided.clone()))
+                decided=derived(move || typed.with(|typed| typed.decided.clone()))
                 on_change=move |decided| typed.update(|typed| typed.decided = decided)
             />
             <div class="stack" aria-live="polite">
                 <OddTime
-                    day=Signal::derive(move || typed.with(|typed| typed.day))
-                    time=Signal::derive(time)
+                    day=derived(move || typed.with(|typed| typed.day))
+                    time=derived(time)
                     except=except.map(StepId::Meeting)
                 />
             </div>

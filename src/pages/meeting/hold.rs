@@ -1,11 +1,11 @@
 //! Recording that a meeting was held, with who was there.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::{Meeting, MeetingKind};
 
 use super::fields::People;
 use super::introduced;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, now};
 use crate::text::{Words, common, meeting as texts, t};
 use crate::ui::{Button, ButtonKind, Form, Notice, NoticeKind};

@@ -22,7 +22,8 @@ pub use page::MeetingPage;
 
 pub(super) use request_fields::{RequestFields, RequestTyped};
 
-use leptos::prelude::*;
+use crate::reactive::may_stay_the_same;
+use crate::reactive::prelude::*;
 use omgangsboek_core::domain::ids::{CaseId, MeetingId};
 use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::session::rows::MeetingStage;
@@ -54,6 +55,8 @@ fn slug(kind: MeetingKind) -> &'static str {
 fn named(slug_of: &str) -> Option<MeetingKind> {
     MeetingKind::ALL.into_iter().find(|kind| slug(*kind) == slug_of)
 }
+
+may_stay_the_same!(MeetingStage);
 
 /// The state of a meeting as a word in a pill.
 #[component]

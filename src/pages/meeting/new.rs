@@ -1,7 +1,6 @@
 //! Planning a meeting. A child talk is refused, with the way out, until it is settled with the parents that it is
 //! wanted (M8); nothing else is.
 
-use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
 use omgangsboek_core::domain::case::{Case, PlanRefusal};
@@ -15,6 +14,7 @@ use super::{meeting_address, named};
 use crate::pages::case::{Section, address, part, titled};
 use crate::pages::draft::{Draft, WithDraft};
 use crate::pages::with_case;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app, use_book};
 use crate::text::{common, kinds, meeting as texts, plan as plan_texts, t, t_with, use_language};
 use crate::ui::{
@@ -32,7 +32,7 @@ fn Opened(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let title = t_with(move |lang| case.with(|case| titled(&case.title, lang)));
     let archived = case.read(|case| case.archived);
-    let form = move |draft, typed| view! { <PlanForm case=case draft=draft typed=typed/> }.into_any();
+    let form = move |(draft, typed)| view! { <PlanForm case=case draft=draft typed=typed/> }.into_any();
     let body = move || {
         if archived.get() {
             return view! {
@@ -71,11 +71,11 @@ fn PlanForm(case: Handle<Case>, draft: Draft<MeetingTyped>, typed: Option<Meetin
     let blank = case.with_untracked(|case| MeetingTyped::new(case, kind));
     let typed = typed.map(|typed| case.with_untracked(|case| typed.known_in(case)));
     let typed = draft.fields(typed, blank);
-    let refused = Memo::new(move |_| {
+    let refused = memo(move |_| {
         let kind = typed.with(|typed| typed.kind);
         case.with(|case| case.may_plan_meeting(kind)).err()
     });
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         typed.with(|typed| typed.plan().err().map(|first| first.pick(language.get()).to_owned()))
     });
     let save = move |()| {

@@ -1,6 +1,5 @@
 //! The page of a meeting: where it stands, its short form, and the agreements that were made in it.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::{Meeting, MeetingKind};
@@ -11,6 +10,7 @@ use super::form::MeetingForm;
 use super::standing::Standing;
 use crate::pages::case::{Section, address, titled};
 use crate::pages::{Saving, with_meeting};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{common, dates, kinds, t, t_with};
 use crate::ui::{Crumb, PageHead};
@@ -45,7 +45,7 @@ fn Opened(meeting: Handle<Meeting>, case: Handle<Case>) -> impl IntoView {
                 Crumb::new(t(&common::CASES), "/dossiers"),
                 Crumb::new(of, address(case_id, Section::Visits)),
             ]
-            line=Signal::derive(move || Some(line.get()))
+            line=derived(move || Some(line.get()))
             actions=move || view! { <Saving/> <MeetingTag stage=stage/> }
         />
         <div class="stack">

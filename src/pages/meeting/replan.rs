@@ -1,6 +1,5 @@
 //! Another plan for a meeting that is still to come.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::Meeting;
 
@@ -8,6 +7,7 @@ use super::fields::MeetingFields;
 use super::typed::MeetingTyped;
 use crate::pages::case::FormEnd;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Words, common, meeting as texts, t, use_language};
 use crate::ui::{Form, Notice, NoticeKind};
@@ -34,7 +34,7 @@ pub fn Replan(
     let typed = draft.fields(typed, planned);
     let done = draft.ending(on_done);
     let refused = RwSignal::new(None::<&'static Words>);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         typed.with(|typed| typed.plan().err().map(|first| first.pick(language.get()).to_owned()))
     });
     let save = move |()| {

@@ -1,12 +1,12 @@
 //! Calling off at one parent's request: the reason, and the behavioural expert first (M50).
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::request::{ExpertFirst, Request};
 use serde::{Deserialize, Serialize};
 
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{hint, meeting as texts, t};
 use crate::ui::{Choice, DateField, Opt, TextArea};
@@ -62,19 +62,19 @@ pub fn RequestFields(
     }));
     let asked = vec![Opt::new(true, t(&texts::ASKED_EXPERT)), Opt::new(false, t(&texts::NOT_ASKED_EXPERT))];
     let pick = move |parent: Option<PersonId>| change(&|typed| typed.parent = parent);
-    let answer = Memo::new(move |_| typed.with(|typed| typed.parent.and(typed.asked)));
+    let answer = memo(move |_| typed.with(|typed| typed.parent.and(typed.asked)));
     view! {
         <Choice
             label=t(&texts::REQUEST)
             options=parents
-            value=Signal::derive(move || typed.with(|typed| Some(typed.parent)))
+            value=derived(move || typed.with(|typed| Some(typed.parent)))
             on_pick=pick
         />
         <Show when=move || typed.with(|typed| typed.parent.is_some())>
             <Choice
                 label=t(&texts::EXPERT_FIRST)
                 options=asked.clone()
-                value=Signal::derive(move || typed.with(|typed| typed.asked))
+                value=derived(move || typed.with(|typed| typed.asked))
                 on_pick=move |asked: bool| change(&|typed| typed.asked = Some(asked))
                 hint=hint(&texts::EXPERT_FIRST_HINT)
             />
@@ -82,19 +82,19 @@ pub fn RequestFields(
         <Show when=move || answer.get() == Some(true)>
             <DateField
                 label=t(&texts::EXPERT_DAY)
-                value=Signal::derive(move || typed.with(|typed| typed.on))
+                value=derived(move || typed.with(|typed| typed.on))
                 on_pick=move |day| change(&|typed| typed.on = day)
             />
             <TextArea
                 label=t(&texts::EXPERT_SAID)
-                value=Signal::derive(move || typed.with(|typed| typed.said.clone()))
+                value=derived(move || typed.with(|typed| typed.said.clone()))
                 on_input=move |text: String| change(&|typed| typed.said.clone_from(&text))
             />
         </Show>
         <Show when=move || answer.get() == Some(false)>
             <TextArea
                 label=t(&texts::EXPERT_WHY_NOT)
-                value=Signal::derive(move || typed.with(|typed| typed.why.clone()))
+                value=derived(move || typed.with(|typed| typed.why.clone()))
                 on_input=move |text: String| change(&|typed| typed.why.clone_from(&text))
             />
         </Show>

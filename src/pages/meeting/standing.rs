@@ -1,6 +1,5 @@
 //! Where a meeting stands, and what can be done: hold it, move it, record that it is off, or take that back.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::meeting::{Meeting, MeetingKind, MeetingState};
@@ -13,6 +12,7 @@ use super::introduced;
 use super::replan::Replan;
 use crate::pages::case::decided_words;
 use crate::pages::draft::{WithDraft, is_waiting};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Lang, Words, meeting as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
@@ -63,13 +63,13 @@ pub fn Standing(
         }
         Doing::Holding => view! { <Hold meeting=meeting case=case on_done=done/> }.into_any(),
         Doing::Moving => {
-            let form = move |draft, typed| {
+            let form = move |(draft, typed)| {
                 view! { <Replan meeting=meeting case=case draft=draft typed=typed on_done=done/> }.into_any()
             };
             view! { <WithDraft place=DraftPlace::ReplanMeeting(id) form=form/> }.into_any()
         }
         Doing::CallingOff => {
-            let form = move |draft, typed| {
+            let form = move |(draft, typed)| {
                 view! { <CallOff meeting=meeting case=case draft=draft typed=typed on_done=done/> }.into_any()
             };
             view! { <WithDraft place=DraftPlace::CallOffMeeting(id) form=form/> }.into_any()

@@ -6,7 +6,6 @@
 mod sheet;
 mod which;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::hooks::{use_params_map, use_query_map};
 use omgangsboek_core::compose::paper::{self, Paper};
@@ -19,6 +18,7 @@ use super::bundle::bundle_address;
 use super::case::{Section, address, titled, use_today};
 use super::with_case;
 use crate::platform::page;
+use crate::reactive::prelude::*;
 use crate::state::out::{CopyOutcome, copy_paper};
 use crate::state::{Handle, Opened, use_book};
 use crate::text::report::bundle as bundle_texts;
@@ -41,11 +41,11 @@ pub fn PaperPage() -> impl IntoView {
 fn OfCase(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let (params, query) = (use_params_map(), use_query_map());
-    let which = Memo::new(move |_| Which::named(params.read().get("soort").as_deref()));
-    let meeting = Memo::new(move |_| query.read().get("gesprek").and_then(|id| id.parse().ok()));
+    let which = memo(move |_| Which::named(params.read().get("soort").as_deref()));
+    let meeting = memo(move |_| query.read().get("gesprek").and_then(|id| id.parse().ok()));
     let title = t_with(move |lang| case.with(|case| titled(&case.title, lang)));
     let heading = t_with(move |lang| which.get().label().pick(lang).to_owned());
-    let tabs = paper_tabs(id, Signal::derive(move || Some(which.get())));
+    let tabs = paper_tabs(id, derived(move || Some(which.get())));
     let body = move || {
         let papers = papers(case, which.get(), meeting.get());
         view! { <Shown papers=papers/> }
@@ -68,11 +68,11 @@ fn OfCase(case: Handle<Case>) -> impl IntoView {
 /// is reached from its meeting; it has no tab while another paper is shown.
 pub(super) fn paper_tabs(case: CaseId, shown: Signal<Option<Which>>) -> Vec<TabLink> {
     let tab = |one: Which| {
-        let current = Signal::derive(move || shown.get() == Some(one));
+        let current = derived(move || shown.get() == Some(one));
         TabLink::new(t(one.label()), which_address(case, one), current)
     };
     let mut tabs = Which::TABS.map(tab).to_vec();
-    let current = Signal::derive(move || shown.get().is_none());
+    let current = derived(move || shown.get().is_none());
     tabs.push(TabLink::new(t(&bundle_texts::BUNDLE), bundle_address(case), current));
     tabs
 }
@@ -83,18 +83,16 @@ fn papers(case: Handle<Case>, which: Which, meeting: Option<MeetingId>) -> Signa
     let (book, today) = (use_book(), use_today());
     let id = case.with_untracked(|case| case.id);
     match which {
-        Which::Summary => {
-            Signal::derive(move || Some(vec![case.with(|case| paper::summary(case, today.get()))]))
-        }
+        Which::Summary => derived(move || Some(vec![case.with(|case| paper::summary(case, today.get()))])),
         Which::Agreements => {
-            Signal::derive(move || Some(vec![case.with(|case| paper::agreements(case, today.get()))]))
+            derived(move || Some(vec![case.with(|case| paper::agreements(case, today.get()))]))
         }
-        Which::StopCard => Signal::derive(move || {
-            Some(case.with(|case| case.people.iter().filter_map(paper::stop_card).collect()))
-        }),
+        Which::StopCard => {
+            derived(move || Some(case.with(|case| case.people.iter().filter_map(paper::stop_card).collect())))
+        }
         Which::Plan => {
             let (visits, meetings) = (book.visits_of(id), book.meetings_of(id));
-            Signal::derive(move || {
+            derived(move || {
                 let visits: Vec<_> =
                     visits.get()?.into_iter().map(|visit| visit.with(Visit::clone)).collect();
                 let meetings: Vec<_> =
@@ -106,7 +104,7 @@ fn papers(case: Handle<Case>, which: Which, meeting: Option<MeetingId>) -> Signa
             let Some(opened) = meeting.map(|meeting| book.meeting(meeting)) else {
                 return Signal::stored(Some(Vec::new()));
             };
-            Signal::derive(move || match opened.get() {
+            derived(move || match opened.get() {
                 Opened::Loading => None,
                 Opened::Ready(meeting) => Some(meeting.with(|meeting| {
                     // An address can name the meeting of another family.
@@ -122,7 +120,7 @@ fn papers(case: Handle<Case>, which: Which, meeting: Option<MeetingId>) -> Signa
 
 #[component]
 fn Shown(papers: Signal<Option<Vec<Paper>>>) -> impl IntoView {
-    let papers = Memo::new(move |_| papers.get());
+    let papers = memo(move |_| papers.get());
     move || {
         match papers.get() {
         None => ().into_any(),

@@ -1,7 +1,6 @@
 //! What all parts of the page share: the visit, its case, the text as it stands, and who is to get it.
 
 use leptos::html;
-use leptos::prelude::*;
 use omgangsboek_core::compose::observation;
 use omgangsboek_core::compose::recipient::{preview_for, ready_for};
 use omgangsboek_core::compose::report::{Above, Composed, NotReady, preview, ready};
@@ -11,6 +10,7 @@ use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::report::{Heading, Under};
 use omgangsboek_core::domain::visit::Visit;
 
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Lang, report as texts, t_with, use_language};
 
@@ -40,7 +40,7 @@ impl Composer {
     /// For `visit` of `case`.
     pub fn new(visit: Handle<Visit>, case: Handle<Case>) -> Self {
         let recipient = RwSignal::new(None);
-        let composed = Memo::new(move |_| {
+        let composed = memo(move |_| {
             let recipient = recipient.get();
             visit.with(|visit| {
                 case.with(|case| match recipient {
@@ -49,7 +49,7 @@ impl Composer {
                 })
             })
         });
-        let ready = Memo::new(move |_| {
+        let ready = memo(move |_| {
             let recipient = recipient.get();
             visit.with(|visit| {
                 case.with(|case| match recipient {
@@ -74,7 +74,7 @@ impl Composer {
     /// The organisation's own headings, where the visit is for observation diagnostics (M37); empty where the nine
     /// hold.
     pub fn own_headings(self) -> Memo<Vec<String>> {
-        Memo::new(move |_| {
+        memo(move |_| {
             let sections = self.visit.with(|visit| self.case.with(|case| observation::sections(case, visit)));
             sections.into_iter().flatten().map(|section| section.heading).collect()
         })
@@ -148,7 +148,7 @@ impl Composer {
 
     /// What the visit offers there.
     pub fn offered(self, under: Under) -> Memo<Vec<Suggestion>> {
-        Memo::new(move |_| {
+        memo(move |_| {
             self.visit.with(|visit| {
                 self.case.with(|case| match under {
                     Under::Nine(heading) => suggestions(case, visit, heading),

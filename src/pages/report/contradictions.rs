@@ -1,11 +1,11 @@
 //! What in the report does not fit what the visit has on record, before it leaves.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::contradictions::{Contradiction, contradictions};
 use omgangsboek_core::compose::report::Composed;
 
 use super::composer::Composer;
 use crate::pages::bundle::FoundLine;
+use crate::reactive::prelude::*;
 use crate::text::report::contradictions as texts;
 use crate::text::t;
 use crate::ui::{Notice, NoticeKind};
@@ -14,7 +14,7 @@ use crate::ui::{Notice, NoticeKind};
 #[component]
 pub fn Contradictions(composer: Composer) -> impl IntoView {
     let visit = composer.visit.with_untracked(|visit| visit.id);
-    let found = Memo::new(move |_| {
+    let found = memo(move |_| {
         let text = composer.composed.with(Composed::plain);
         composer.visit.with(|visit| contradictions(visit, &text))
     });

@@ -1,6 +1,5 @@
 //! One of the nine headings: what is written, what can be put in with a tap, and what the visit offers.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::fixed_text;
 use omgangsboek_core::domain::report::{Heading, Under};
 
@@ -8,6 +7,7 @@ use super::composer::{Composer, numbered, place_name};
 use super::language::Findings;
 use super::offered::Offered;
 use super::phrases::Phrases;
+use crate::reactive::prelude::*;
 use crate::text::{report as texts, t};
 use crate::ui::{TextArea, Toggle};
 
@@ -49,10 +49,10 @@ pub fn HeadingPart(composer: Composer, heading: Heading) -> impl IntoView {
 fn Text(composer: Composer, heading: Heading) -> impl IntoView {
     let Composer { visit, case, .. } = composer;
     let written = visit.read(move |visit| visit.report.section(heading).text.clone());
-    let fixed = Memo::new(move |_| visit.with(|visit| case.with(|case| fixed_text(case, visit, heading))));
+    let fixed = memo(move |_| visit.with(|visit| case.with(|case| fixed_text(case, visit, heading))));
     // What fills itself comes back into an emptied field when it is left, not under the typing hand.
     let typing = RwSignal::new(false);
-    let value = Signal::derive(move || match fixed.get() {
+    let value = derived(move || match fixed.get() {
         Some(fixed) if !typing.get() && written.with(|text| text.trim().is_empty()) => fixed,
         _ => written.get(),
     });
@@ -67,7 +67,7 @@ fn Text(composer: Composer, heading: Heading) -> impl IntoView {
             value=value
             on_input=type_in
             on_leave=move |()| typing.set(false)
-            placeholder=Signal::derive(move || Some(example.get()))
+            placeholder=derived(move || Some(example.get()))
         />
     }
 }

@@ -17,7 +17,6 @@ mod preview;
 pub(super) mod recipients;
 mod traced;
 
-use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::report::{Heading, Under};
@@ -35,6 +34,7 @@ use self::recipients::ForWhom;
 use super::bundle::ToBundle;
 use super::visit::VisitHead;
 use super::with_visit;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{report as texts, t};
 use crate::ui::{ButtonLink, EmptyState, LiveRegion, Notice, TextArea};
@@ -142,7 +142,7 @@ fn Message(composer: Composer) -> impl IntoView {
                 on_input=move |text| {
                     visit.edit(|visit| visit.report.section_mut(Heading::Particulars).text = text);
                 }
-                placeholder=Signal::derive(move || Some(example.get()))
+                placeholder=derived(move || Some(example.get()))
                 optional=true
             />
             <Findings composer=composer under=under/>

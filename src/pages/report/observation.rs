@@ -1,12 +1,12 @@
 //! The report of a visit for observation diagnostics: a field for each of the organisation's own headings (M37).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::observation::{hint, sections, write};
 use omgangsboek_core::domain::report::Under;
 
 use super::composer::{Composer, place_name};
 use super::language::Findings;
 use super::offered::Offered;
+use crate::reactive::prelude::*;
 use crate::text::{report as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Notice, TextArea};
 
@@ -29,7 +29,7 @@ pub fn Observation(composer: Composer) -> impl IntoView {
 fn Part(composer: Composer, at: usize, heading: String) -> impl IntoView {
     let Composer { visit, case, .. } = composer;
     let label = Signal::stored(format!("{} · {heading}", at + 1));
-    let value = Memo::new(move |_| {
+    let value = memo(move |_| {
         let sections = visit.with(|visit| case.with(|case| sections(case, visit)));
         sections
             .and_then(|sections| sections.into_iter().nth(at))
@@ -71,7 +71,7 @@ fn FromLog(composer: Composer, at: usize, heading: String) -> impl IntoView {
                     label=label
                     kind=ButtonKind::Quiet
                     about=Signal::stored(Some(heading.clone()))
-                    expanded=Signal::derive(move || Some(open.get()))
+                    expanded=derived(move || Some(open.get()))
                     on_click=move |()| open.update(|open| *open = !*open)
                 />
             </div>

@@ -1,13 +1,13 @@
 //! The sentences that the visit offers under a heading, and the question that comes before literal words. One that
 //! was taken leads back to what it was made from, and to where it stands in the field.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::compose::suggestions::Suggestion;
 use omgangsboek_core::domain::report::{Source, Under};
 
 use super::composer::Composer;
 use super::traced::Traced;
+use crate::reactive::prelude::*;
 use crate::text::{report as texts, t};
 use crate::ui::{Button, ButtonKind, Dialog};
 
@@ -39,12 +39,11 @@ fn Offer(
     offered: Memo<Vec<Suggestion>>,
     sources: Vec<Source>,
 ) -> impl IntoView {
-    let this = Memo::new(move |_| {
-        offered.with(|offered| offered.iter().find(|one| one.sources == sources).cloned())
-    });
+    let this =
+        memo(move |_| offered.with(|offered| offered.iter().find(|one| one.sources == sources).cloned()));
     let open = RwSignal::new(false);
     let sentence = move || this.with(|this| this.as_ref().map(|this| this.sentence.clone()));
-    let taken = Memo::new(move |_| this.with(|this| this.as_ref().is_some_and(|this| this.taken)));
+    let taken = memo(move |_| this.with(|this| this.as_ref().is_some_and(|this| this.taken)));
     let time = move || {
         let at = this.with(|this| this.as_ref().and_then(|this| this.at))?;
         composer.visit.with(|visit| visit.run().map(|run| time_in(run, at)))
@@ -87,7 +86,7 @@ pub fn AskAboutQuote(composer: Composer) -> impl IntoView {
     let leave = move |()| asking.set(None);
     view! {
         <Dialog
-            open=Signal::derive(move || asking.with(Option::is_some))
+            open=derived(move || asking.with(Option::is_some))
             title=t(&texts::QUOTE_ASK)
             on_close=leave
         >

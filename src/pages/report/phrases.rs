@@ -1,12 +1,12 @@
 //! Ready sentences under a heading: the programme's and the worker's own, and keeping one of the field as such.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::phrases::{NotKept, kept, nameless, own_phrases, phrases, toggled, written};
 use omgangsboek_core::compose::trace::sentences;
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::settings::OwnPhrase;
 
 use super::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::report::writing as texts;
 use crate::text::{report as report_texts, t, t_with, tr};
@@ -17,7 +17,7 @@ use crate::ui::{Button, ButtonKind, Chips, Dialog, List, ListRow, Opt};
 pub fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
     let Composer { visit, case, .. } = composer;
     let writing = use_book().writing();
-    let all = Memo::new(move |_| {
+    let all = memo(move |_| {
         let own = writing.with(|writing| writing.phrases.clone());
         // Who comes does not change while a report is written.
         case.with_untracked(|case| {
@@ -28,11 +28,11 @@ pub fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
             })
         })
     });
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let options = all.get().into_iter();
         options.map(|(label, sentence)| Opt::new(sentence, tr(label))).collect::<Vec<_>>()
     });
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move |_| {
         visit.with(|visit| {
             let text = &visit.report.section(heading).text;
             let sentences =
@@ -49,9 +49,8 @@ pub fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
         });
     };
     let has_text = visit.read(move |visit| !visit.report.section(heading).text.trim().is_empty());
-    let has_own = Memo::new(move |_| {
-        writing.with(|writing| writing.phrases.iter().any(|phrase| phrase.heading == heading))
-    });
+    let has_own =
+        memo(move |_| writing.with(|writing| writing.phrases.iter().any(|phrase| phrase.heading == heading)));
     let keeping = RwSignal::new(false);
     let about = t_with(move |lang| heading.words().pick(lang).to_owned());
     view! {
@@ -63,7 +62,7 @@ pub fn Phrases(composer: Composer, heading: Heading) -> impl IntoView {
                 <Button
                     label=t(&texts::OWN_PHRASES)
                     kind=ButtonKind::Quiet
-                    about=Signal::derive(move || Some(about.get()))
+                    about=derived(move || Some(about.get()))
                     on_click=move |()| keeping.set(true)
                 />
             </div>
@@ -81,11 +80,11 @@ fn Keeping(composer: Composer, heading: Heading, open: RwSignal<bool>) -> impl I
     let writing = book.writing();
     let title =
         t_with(move |lang| texts::OWN_PHRASES_AT.pick(lang).replace("{heading}", heading.words().pick(lang)));
-    let of_field = Memo::new(move |_| {
+    let of_field = memo(move |_| {
         let text = visit.with(|visit| visit.report.section(heading).text.clone());
         sentences(&text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
     });
-    let own = Memo::new(move |_| {
+    let own = memo(move |_| {
         writing.with(|writing| {
             writing.phrases.iter().filter(|one| one.heading == heading).cloned().collect::<Vec<_>>()
         })

@@ -1,12 +1,12 @@
 //! The report exactly as it goes out, with its length against the worker's measure.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates::count;
 use omgangsboek_core::compose::length::{Length, Trim, measure, most_words};
 use omgangsboek_core::compose::report::Above;
 use omgangsboek_core::domain::report::Under;
 
 use super::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::report::writing as writing_texts;
 use crate::text::{Lang, report as texts, t, t_with};
@@ -17,11 +17,11 @@ use crate::ui::{Card, ProgressBar, Tag, TagKind};
 pub fn Preview(composer: Composer) -> impl IntoView {
     let Composer { composed, visit, case, .. } = composer;
     let writing = use_book().writing();
-    let length = Memo::new(move |_| {
+    let length = memo(move |_| {
         let most = writing.with(most_words);
         visit.with(|visit| case.with(|case| measure(case, visit, most)))
     });
-    let is_over = Memo::new(move |_| length.with(Length::is_over));
+    let is_over = memo(move |_| length.with(Length::is_over));
     let label = t_with(move |lang| {
         let Length { words, most, .. } = length.get();
         let measure = match is_over.get() {
@@ -30,22 +30,22 @@ pub fn Preview(composer: Composer) -> impl IntoView {
         };
         format!("{} · {measure}", count(lang, number(words), &texts::WORD, &texts::WORDS))
     });
-    let colour = Signal::derive(move || if is_over.get() { TagKind::Warn } else { TagKind::Plain });
-    let title = Memo::new(move |_| composed.with(|composed| composed.title.clone()));
+    let colour = derived(move || if is_over.get() { TagKind::Warn } else { TagKind::Plain });
+    let title = memo(move |_| composed.with(|composed| composed.title.clone()));
     // Each part follows its own text only: a key that is pressed paints one of them.
-    let places = Memo::new(move |_| composed.with(|composed| composed.parts.len()));
+    let places = memo(move |_| composed.with(|composed| composed.parts.len()));
     view! {
         <Card title=t(&texts::PREVIEW) aside=move || view! { <Tag label=label kind=colour/> }>
             <ProgressBar
                 label=t(&writing_texts::LENGTH)
-                value=Signal::derive(move || number(length.with(|length| length.words)))
-                max=Signal::derive(move || number(length.with(|length| length.most)))
+                value=derived(move || number(length.with(|length| length.words)))
+                max=derived(move || number(length.with(|length| length.most)))
                 warn=is_over
             />
             <ToTrim composer=composer length=length/>
             // The report is Dutch in whatever language the app is.
             <article class="preview" lang="nl">
-                <p><b>{title}</b></p>
+                <p><b>{move || title.get()}</b></p>
                 <For each=move || 0..places.get() key=|at| *at let:at>
                     <Shown composer=composer at=at/>
                 </For>
@@ -58,16 +58,16 @@ pub fn Preview(composer: Composer) -> impl IntoView {
 /// One part, with what stands above it.
 #[component]
 fn Shown(composer: Composer, at: usize) -> impl IntoView {
-    let part = Memo::new(move |_| composer.composed.with(|composed| composed.parts.get(at).cloned()));
-    let above = Memo::new(move |_| {
+    let part = memo(move |_| composer.composed.with(|composed| composed.parts.get(at).cloned()));
+    let above = memo(move |_| {
         part.with(|part| part.as_ref().and_then(|part| part.heading.as_ref().map(Above::line)))
     });
     let text =
-        Memo::new(move |_| part.with(|part| part.as_ref().map(|part| part.text.clone()).unwrap_or_default()));
-    let empty = Memo::new(move |_| text.with(String::is_empty));
+        memo(move |_| part.with(|part| part.as_ref().map(|part| part.text.clone()).unwrap_or_default()));
+    let empty = memo(move |_| text.with(String::is_empty));
     let body = move || match empty.get() {
         true => view! { <p class="muted"><i>{t(&texts::NOT_YET)}</i></p> }.into_any(),
-        false => view! { <p>{text}</p> }.into_any(),
+        false => view! { <p>{move || text.get()}</p> }.into_any(),
     };
     view! {
         {move || above.get().map(|above| view! { <h3>{above}</h3> })}
@@ -78,7 +78,7 @@ fn Shown(composer: Composer, at: usize) -> impl IntoView {
 /// Where to cut first, with a way there; nothing while the report is short.
 #[component]
 fn ToTrim(composer: Composer, length: Memo<Length>) -> impl IntoView {
-    let trim = Memo::new(move |_| length.with(|length| length.trim.clone()));
+    let trim = memo(move |_| length.with(|length| length.trim.clone()));
     let line = move |trim: Trim| {
         let under = trim.under;
         let line = t_with(move |lang| {

@@ -1,6 +1,5 @@
 //! Where a sentence comes from, and where it stands in the text now.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::compose::suggestions::{Suggestion, offer_again};
 use omgangsboek_core::compose::trace::{Origin, Place, origins, place};
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::report::Under;
 use super::composer::{Composer, place_name};
 use crate::pages::visit::EntryTags;
 use crate::platform::caret;
+use crate::reactive::prelude::*;
 use crate::text::report::writing as texts;
 use crate::text::{t, use_language};
 use crate::ui::{Button, ButtonKind};
@@ -19,8 +19,8 @@ pub fn Traced(composer: Composer, under: Under, suggestion: Memo<Option<Suggesti
     let language = use_language();
     let sentence = move || suggestion.with(|one| one.as_ref().map(|one| one.sentence.clone()));
     let text = move || composer.text_of(under);
-    let stands = Memo::new(move |_| sentence().map_or(Place::Gone, |sentence| place(&text(), &sentence)));
-    let found = Memo::new(move |_| {
+    let stands = memo(move |_| sentence().map_or(Place::Gone, |sentence| place(&text(), &sentence)));
+    let found = memo(move |_| {
         let lang = language.get();
         let Some(suggestion) = suggestion.get() else { return Vec::new() };
         composer.visit.with(|visit| composer.case.with(|case| origins(case, visit, &suggestion, lang)))
@@ -41,7 +41,7 @@ pub fn Traced(composer: Composer, under: Under, suggestion: Memo<Option<Suggesti
         }
         composer.offer(under, Suggestion { taken: false, ..suggestion });
     };
-    let about = Signal::derive(sentence);
+    let about = derived(sentence);
     view! {
         <div class="traced">
             <ul role="list">

@@ -2,9 +2,9 @@
 //! unlocked must not be able to do, nor its owner by accident.
 
 use leptos::children::ViewFn;
-use leptos::prelude::*;
 
 use super::proof::{Proof, Proven};
+use crate::reactive::prelude::*;
 use crate::text::{Words, settings as texts, t};
 use crate::ui::{ConfirmTyped, Dialog};
 
@@ -53,7 +53,7 @@ pub(super) fn AskTwice(
         }
     };
     view! {
-        <Dialog open=Signal::derive(move || asking.get() == Asking::Who) title=t(who) on_close=leave>
+        <Dialog open=derived(move || asking.get() == Asking::Who) title=t(who) on_close=leave>
             {about.run()}
             <Proof
                 proven=Proven::new()
@@ -63,7 +63,7 @@ pub(super) fn AskTwice(
             />
         </Dialog>
         <ConfirmTyped
-            open=Signal::derive(move || asking.get() == Asking::Sure)
+            open=derived(move || asking.get() == Asking::Sure)
             title=t(sure)
             word=t(word)
             confirm=t(go)

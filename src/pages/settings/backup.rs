@@ -1,11 +1,10 @@
 //! The backup: its age, the button, and beneath it what else is done with files.
 
-use leptos::prelude::*;
-
 use super::drill::Drill;
 use super::merging::Merging;
 use super::readable::Readable;
 use crate::pages::saver::{Making, Saved, Saver};
+use crate::reactive::prelude::*;
 use crate::state::reminding::{Reminder, use_reminders};
 use crate::state::{use_app, use_book, use_minutes};
 use crate::text::{dates, settings as texts, t, t_with};
@@ -27,7 +26,7 @@ pub(super) fn Backup() -> impl IntoView {
         }
         None => texts::BACKUP_NEVER.pick(lang).to_owned(),
     });
-    let is_due = move |is: fn(&Reminder) -> bool| Signal::derive(move || due.with(|due| due.iter().any(is)));
+    let is_due = move |is: fn(&Reminder) -> bool| derived(move || due.with(|due| due.iter().any(is)));
     let backup_due = is_due(|due| matches!(due, Reminder::Backup { .. }));
     let aside = move || {
         view! { <Show when=move || backup_due.get()><Tag label=t(&texts::DUE) kind=TagKind::Warn/></Show> }

@@ -1,10 +1,10 @@
 //! Looking at everything once: when it was last done, doing it, and what was found by name.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{CheckError, Checked, RecordKind};
 
 use crate::pages::long::Progress;
+use crate::reactive::prelude::*;
 use crate::state::book::{Unreadable, What};
 use crate::state::{Long, now, use_app, use_book};
 use crate::text::{Lang, Words, backup as backup_texts, dates, kinds, settings as texts, t, t_with};
@@ -30,7 +30,7 @@ pub(super) fn Check() -> impl IntoView {
         None => texts::CHECK_NEVER.pick(lang).to_owned(),
     });
     let doing = long.doing();
-    let at_work = Signal::derive(move || doing.with(Option::is_some));
+    let at_work = derived(move || doing.with(Option::is_some));
     let check = move |()| {
         if at_work.get_untracked() {
             return;

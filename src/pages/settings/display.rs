@@ -1,8 +1,7 @@
 //! Language, theme, size of text. Kept for this browser, in the clear: they are needed before unlocking.
 
-use leptos::prelude::*;
-
 use crate::platform::prefs::{TextSize, Theme};
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{Lang, settings as texts, t};
 use crate::ui::{Card, Choice, Opt};
@@ -28,19 +27,19 @@ pub(super) fn Display() -> impl IntoView {
             <Choice
                 label=t(&texts::LANGUAGE)
                 options=languages
-                value=Signal::derive(move || Some(prefs.get().language))
+                value=derived(move || Some(prefs.get().language))
                 on_pick=move |language| app.choose(|prefs| prefs.language = language)
             />
             <Choice
                 label=t(&texts::THEME)
                 options=themes
-                value=Signal::derive(move || Some(prefs.get().theme))
+                value=derived(move || Some(prefs.get().theme))
                 on_pick=move |theme| app.choose(|prefs| prefs.theme = theme)
             />
             <Choice
                 label=t(&texts::TEXT_SIZE)
                 options=sizes
-                value=Signal::derive(move || Some(prefs.get().text_size))
+                value=derived(move || Some(prefs.get().text_size))
                 on_pick=move |size| app.choose(|prefs| prefs.text_size = size)
             />
         </Card>

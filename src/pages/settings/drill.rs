@@ -1,11 +1,11 @@
 //! Trying a backup out: opening it as if it were needed, checking it to the last record, and writing nothing.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::backup::Summary;
 
 use crate::pages::backup_file::FileCard;
 use crate::pages::file_in::{FileIn, OpenFile};
+use crate::reactive::prelude::*;
 use crate::state::{Long, now, use_app, use_book};
 use crate::text::{common, dates, settings as texts, t, t_with};
 use crate::ui::{Button, Card, Dialog, Notice, NoticeKind, Tag, TagKind};

@@ -1,10 +1,10 @@
 //! Erasing everything: what goes, what stays, who is asking, and a word that is typed.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::ask_twice::{AskTwice, Asking};
 use super::read_only::why_read_only;
+use crate::reactive::prelude::*;
 use crate::state::book::Holdings;
 use crate::state::{use_app, use_book};
 use crate::text::{Words, backup as backup_texts, dates, kinds, settings as texts, t, t_with};

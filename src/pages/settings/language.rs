@@ -1,8 +1,8 @@
 //! The language check: each of its rules, on or off.
 
-use leptos::prelude::*;
 use omgangsboek_core::language::rules::{RULES, Rule};
 
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::report::language as texts;
 use crate::text::{t, t_with};
@@ -28,8 +28,8 @@ pub(super) fn LanguageCheck() -> impl IntoView {
         view! {
             <Toggle
                 label=t(&rule.name)
-                hint=Signal::derive(move || Some(about.get()))
-                value=Signal::derive(move || writing.with(|writing| !writing.rules_off.contains(rule.id)))
+                hint=derived(move || Some(about.get()))
+                value=derived(move || writing.with(|writing| !writing.rules_off.contains(rule.id)))
                 on_change=switch
             />
         }

@@ -1,8 +1,7 @@
 //! How the screen of a visit is held: which hand, which keys, how bright.
 
-use leptos::prelude::*;
-
 use crate::platform::prefs::{Hand, LiveKeys};
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{hint, settings as texts, t};
 use crate::ui::{Card, Choice, Opt, Toggle};
@@ -20,19 +19,19 @@ pub(super) fn LiveScreen() -> impl IntoView {
             <Choice
                 label=t(&texts::HAND)
                 options=hands
-                value=Signal::derive(move || Some(prefs.with(|prefs| prefs.hand)))
+                value=derived(move || Some(prefs.with(|prefs| prefs.hand)))
                 on_pick=move |hand| app.choose(|prefs| prefs.hand = hand)
             />
             <Toggle
                 label=t(&texts::LIVE_KEYS)
                 hint=hint(&texts::LIVE_KEYS_HINT)
-                value=Signal::derive(move || prefs.with(|prefs| prefs.live_keys == LiveKeys::On))
+                value=derived(move || prefs.with(|prefs| prefs.live_keys == LiveKeys::On))
                 on_change=keys
             />
             <Toggle
                 label=t(&texts::DIMMED)
                 hint=hint(&texts::DIMMED_HINT)
-                value=Signal::derive(move || prefs.with(|prefs| prefs.dimmed))
+                value=derived(move || prefs.with(|prefs| prefs.dimmed))
                 on_change=move |dimmed| app.choose(|prefs| prefs.dimmed = dimmed)
             />
         </Card>

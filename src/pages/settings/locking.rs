@@ -1,8 +1,7 @@
 //! When the app locks, and when it covers a visit.
 
-use leptos::prelude::*;
-
 use crate::platform::prefs::{GraceSeconds, IdleMinutes, Prefs, VisitIdleMinutes};
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::{Words, hint, settings as texts, t};
 use crate::ui::{Button, Card, Icon, NumberField};
@@ -73,7 +72,7 @@ pub(super) fn Locking() -> impl IntoView {
             <NumberField
                 label=t(time.label)
                 hint=hint(time.hint)
-                value=Signal::derive(move || Some(prefs.with(|prefs| (time.read)(prefs))))
+                value=derived(move || Some(prefs.with(|prefs| (time.read)(prefs))))
                 on_input=choose
                 min=time.min
                 max=time.max

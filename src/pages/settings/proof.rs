@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use leptos::html;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::UnlockError;
 
 use crate::pages::keys::{AskCredential, Given};
+use crate::reactive::prelude::*;
 use crate::state::attempts::{Attempts, use_attempts};
 use crate::state::{use_app, use_book};
 use crate::text::{Words, common, entry as entry_texts, settings as texts, t, use_language};
@@ -100,7 +100,7 @@ pub(super) fn Proof(
         })}
         <AskCredential submit=t(submit) busy=busy attempts=tries wrong=wrong on_give=give/>
         <div class="dialog-actions"><Button label=t(&common::CANCEL) on_click=on_cancel/></div>
-        <LiveRegion message=Signal::derive(move || if busy.get() { proving.get() } else { String::new() })/>
+        <LiveRegion message=derived(move || if busy.get() { proving.get() } else { String::new() })/>
     }
     .into_any()
 }

@@ -1,10 +1,9 @@
 //! The file that anybody can read: asked for twice, by who is asking and with a typed word. An unlocked
 //! device may be in other hands.
 
-use leptos::prelude::*;
-
 use super::ask_twice::{AskTwice, Asking};
 use crate::pages::saver::{Making, Saved, Saver};
+use crate::reactive::prelude::*;
 use crate::state::{use_app, use_book};
 use crate::text::{settings as texts, t};
 use crate::ui::{Button, Card};

@@ -1,10 +1,10 @@
 //! How reports are written: how long one may be, and the worker's own phrases.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::length::{LEAST_WORDS, MOST_WORDS, most_words};
 use omgangsboek_core::compose::phrases::nameless;
 use omgangsboek_core::domain::settings::OwnPhrase;
 
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::report::writing as texts;
 use crate::text::{hint, t, t_with};
@@ -15,8 +15,8 @@ use crate::ui::{Button, ButtonKind, Card, List, ListRow, NumberField};
 pub(super) fn ReportSettings() -> impl IntoView {
     let book = use_book();
     let writing = book.writing();
-    let phrases = Memo::new(move |_| writing.with(|writing| writing.phrases.clone()));
-    let most = Memo::new(move |_| u32::try_from(writing.with(most_words)).ok());
+    let phrases = memo(move |_| writing.with(|writing| writing.phrases.clone()));
+    let most = memo(move |_| u32::try_from(writing.with(most_words)).ok());
     let choose = move |number: Option<u32>| {
         // An empty field changes nothing.
         if let Some(number) = number.and_then(|number| u16::try_from(number).ok()) {

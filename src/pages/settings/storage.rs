@@ -1,9 +1,9 @@
 //! How safe the data is from the browser itself, how much room it takes, and what there is to fall back on.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::storage::{self, Persistence, Room};
+use crate::reactive::prelude::*;
 use crate::state::{now, use_app};
 use crate::text::{dates, settings as texts, t, t_with};
 use crate::ui::{Button, Card};
@@ -34,6 +34,7 @@ pub(super) fn Storage() -> impl IntoView {
                 Persistence::Refused => &texts::STORAGE_AT_RISK,
                 Persistence::Unknown => &texts::STORAGE_UNKNOWN,
             })
+            .get()
         })
     };
     let in_use = t_with(move |lang| match room.get() {
@@ -52,7 +53,7 @@ pub(super) fn Storage() -> impl IntoView {
         <Card title=t(&texts::STORAGE)>
             <p aria-live="polite">{words}</p>
             <p aria-live="polite">
-                {move || (asked.get() && kept.get() != Some(Persistence::Granted)).then(|| t(&texts::STORAGE_NO))}
+                {move || (asked.get() && kept.get() != Some(Persistence::Granted)).then(|| t(&texts::STORAGE_NO).get())}
             </p>
             <Show when=move || kept.get() == Some(Persistence::Refused) && !asked.get()>
                 <div class="row"><Button label=t(&texts::STORAGE_ASK) on_click=ask/></div>

@@ -1,8 +1,8 @@
 //! What keeps a way back: how old the backup is, and what else is due for it.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
+use crate::reactive::prelude::*;
 use crate::state::reminding::{Reminder, use_reminders};
 use crate::state::use_app;
 use crate::text::{dates, t, t_with, today as texts};
@@ -18,8 +18,8 @@ pub(super) fn Backup(today: Memo<NaiveDate>) -> impl IntoView {
         Some(day) => dates::days_ago(lang, day, today.get()),
     });
     let backup_due =
-        Memo::new(move |_| due.with(|due| due.iter().any(|due| matches!(due, Reminder::Backup { .. }))));
-    let kind = Signal::derive(move || if backup_due.get() { TagKind::Warn } else { TagKind::Ok });
+        memo(move |_| due.with(|due| due.iter().any(|due| matches!(due, Reminder::Backup { .. }))));
+    let kind = derived(move || if backup_due.get() { TagKind::Warn } else { TagKind::Ok });
     let others = move || {
         let due = due.get();
         let rows: Vec<_> = due.into_iter().filter_map(|due| other(due, today)).collect();
@@ -50,7 +50,7 @@ fn other(reminder: Reminder, today: Memo<NaiveDate>) -> Option<AnyView> {
     });
     let about = t(title);
     let end = move || {
-        let about = Signal::derive(move || Some(about.get()));
+        let about = derived(move || Some(about.get()));
         view! { <ButtonLink label=t(button) href=href kind=ButtonKind::Quiet about=about/> }
     };
     Some(view! { <ListRow end=end><span>{about}</span> <small>{since}</small></ListRow> }.into_any())

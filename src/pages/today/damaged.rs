@@ -1,8 +1,7 @@
 //! What was found damaged when the workbook was opened: a list that is silently shorter is a loss nobody
 //! notices.
 
-use leptos::prelude::*;
-
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{dates, t, t_with, today as texts};
 use crate::ui::{Notice, NoticeKind};

@@ -8,7 +8,6 @@ mod open;
 mod tasks;
 mod week;
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::planning::StepId;
 use omgangsboek_core::session::front::{Front, front};
@@ -24,6 +23,7 @@ use week::Week;
 use super::Saving;
 use crate::pages::case::use_today;
 use crate::pages::draft::WaitingDrafts;
+use crate::reactive::prelude::*;
 use crate::state::{use_book, use_minutes};
 use crate::text::{Lang, dates, t, t_with, today as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, PageHead};
@@ -34,15 +34,15 @@ pub fn Today() -> impl IntoView {
     let book = use_book();
     let minutes = use_minutes();
     let cases = book.cases();
-    let overview = Memo::new(move |_| overview(&book.rows(), minutes.get().wall.naive_local()));
+    let overview = memo(move |_| overview(&book.rows(), minutes.get().wall.naive_local()));
     let day = use_today();
-    let shown = Memo::new(move |_| overview.with(front));
+    let shown = memo(move |_| overview.with(front));
     let title = t_with(move |lang| capitalised(&dates::weekday_and_day(lang, day.get())));
     let line = t_with(move |lang| {
         let open = overview.with(|overview| overview.tasks.len() + overview.forgotten.len());
         shown.with(|shown| line(shown, open, lang))
     });
-    let empty = Memo::new(move |_| cases.with(|cases| cases.is_empty()));
+    let empty = memo(move |_| cases.with(|cases| cases.is_empty()));
     let body = move || {
         if empty.get() {
             return view! { <Welcome/> }.into_any();
@@ -61,7 +61,7 @@ pub fn Today() -> impl IntoView {
     view! {
         <PageHead
             title=title
-            line=Signal::derive(move || (!empty.get()).then(|| line.get()))
+            line=derived(move || (!empty.get()).then(|| line.get()))
             actions=|| view! { <Saving/> }
         />
         <div class="stack">
@@ -92,7 +92,7 @@ fn line(shown: &Front, open: usize, lang: Lang) -> String {
 
 #[component]
 fn Top(shown: Memo<Front>) -> impl IntoView {
-    let top = Memo::new(move |_| shown.with(|shown| shown.top.clone()));
+    let top = memo(move |_| shown.with(|shown| shown.top.clone()));
     let card = |step| match step {
         StepId::Visit(visit) => view! { <NextVisit visit=visit/> }.into_any(),
         StepId::Meeting(meeting) => view! { <NextMeeting meeting=meeting/> }.into_any(),

@@ -1,13 +1,13 @@
 //! The meeting that comes next: with whom, when and where.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::ids::MeetingId;
 use omgangsboek_core::session::rows::MeetingRow;
 
 use crate::pages::case::{title_of, use_today};
 use crate::pages::meeting::meeting_address;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Lang, common, dates, kinds, t, t_with, today as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card};
@@ -18,7 +18,7 @@ pub(super) fn NextMeeting(meeting: MeetingId) -> impl IntoView {
     let book = use_book();
     let today = use_today();
     let meetings = book.meetings();
-    let row = Memo::new(move |_| meetings.with(|meetings| meetings.get(&meeting).cloned()));
+    let row = memo(move |_| meetings.with(|meetings| meetings.get(&meeting).cloned()));
     let title = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };
         let case = title_of(book, row.case, lang);

@@ -2,7 +2,6 @@
 //! to go on with. Its case is opened for the STOP signal and the supervision terms; no other is.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::compose::{sentence::capitalised, summary};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::VisitId;
@@ -10,6 +9,7 @@ use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::session::rows::{Stage, VisitRow};
 
 use crate::pages::case::{StageTag, numbered, titled, use_today};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, use_book};
 use crate::text::{Lang, case as case_texts, common, dates, t, t_with, today as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card};
@@ -20,8 +20,8 @@ pub fn NextVisit(visit: VisitId) -> impl IntoView {
     let book = use_book();
     let today = use_today();
     let (cases, visits) = (book.cases(), book.visits());
-    let row = Memo::new(move |_| visits.with(|visits| visits.get(&visit).cloned()));
-    let of = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.case)));
+    let row = memo(move |_| visits.with(|visits| visits.get(&visit).cloned()));
+    let of = memo(move |_| row.with(|row| row.as_ref().map(|row| row.case)));
     let title = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };
         let case = cases.with(|cases| cases.get(&row.case).cloned());
@@ -37,9 +37,9 @@ pub fn NextVisit(visit: VisitId) -> impl IntoView {
         let length = dates::duration(lang, row.max_minutes.into());
         capitalised(&format!("{} · {} {length}", row.place, texts::AT_MOST.pick(lang)))
     });
-    let stage = Memo::new(move |_| row.with(|row| row.as_ref().map_or(Stage::Closed, |row| row.stage)));
+    let stage = memo(move |_| row.with(|row| row.as_ref().map_or(Stage::Closed, |row| row.stage)));
     let is_today =
-        Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.starts.date() <= today.get())));
+        memo(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.starts.date() <= today.get())));
     let known = move || {
         of.get().map(|of| {
             let case = book.case(of);

@@ -1,11 +1,11 @@
 //! What is open, one row each: what was forgotten first, then the tasks by urgency.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::session::overview::Overview;
 
 use super::open::{About, Open};
 use crate::pages::case::{numbered, title_of, titled};
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{dates, kinds, t, t_with, today as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, List, ListRow, Tag, TagKind};
@@ -13,7 +13,7 @@ use crate::ui::{ButtonKind, ButtonLink, Card, EmptyState, List, ListRow, Tag, Ta
 /// The card.
 #[component]
 pub(super) fn Tasks(overview: Memo<Overview>, today: Memo<NaiveDate>) -> impl IntoView {
-    let open = Memo::new(move |_| overview.with(Open::all));
+    let open = memo(move |_| overview.with(Open::all));
     let rows =
         move || open.get().into_iter().map(|open| view! { <Row open=open today=today/> }).collect_view();
     view! {
@@ -30,7 +30,7 @@ fn Row(open: Open, today: Memo<NaiveDate>) -> impl IntoView {
     let book = use_book();
     let (visits, meetings) = (book.visits(), book.meetings());
     let about = open.about();
-    let row = Memo::new(move |_| match about {
+    let row = memo(move |_| match about {
         About::Visit(visit) => {
             visits.with(|visits| visits.get(&visit).map(|row| (row.case, Some(row.starts))))
         }
@@ -54,7 +54,7 @@ fn Row(open: Open, today: Memo<NaiveDate>) -> impl IntoView {
     let (words, button, href) = (open.words(), open.button(), open.href());
     let late = {
         let open = open.clone();
-        Memo::new(move |_| open.days_late(today.get()))
+        memo(move |_| open.days_late(today.get()))
     };
     let beneath = t_with(move |lang| {
         let starts = row.get().and_then(|(_, starts)| starts);
@@ -73,7 +73,7 @@ fn Row(open: Open, today: Memo<NaiveDate>) -> impl IntoView {
                 label=t(button)
                 href=href
                 kind=ButtonKind::Plain
-                about=Signal::derive(move || Some(format!("{}, {}", title.get(), whose.get())))
+                about=derived(move || Some(format!("{}, {}", title.get(), whose.get())))
             />
         }
     };

@@ -1,7 +1,6 @@
 //! The other visits and meetings of today and of the next seven days.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::{MeetingId, VisitId};
 use omgangsboek_core::domain::planning::StepId;
 use omgangsboek_core::session::front::Front;
@@ -9,6 +8,7 @@ use omgangsboek_core::session::rows::{MeetingStage, Stage};
 
 use crate::pages::case::{StageTag, numbered, title_of, visit_address};
 use crate::pages::meeting::{MeetingTag, meeting_address};
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Lang, dates, kinds, t, t_with, today as texts};
 use crate::ui::{Card, EmptyState, List, ListRow};
@@ -16,7 +16,7 @@ use crate::ui::{Card, EmptyState, List, ListRow};
 /// The card.
 #[component]
 pub(super) fn Week(shown: Memo<Front>, today: Memo<NaiveDate>) -> impl IntoView {
-    let rest = Memo::new(move |_| shown.with(|shown| shown.rest.clone()));
+    let rest = memo(move |_| shown.with(|shown| shown.rest.clone()));
     let row = move |step| match step {
         StepId::Visit(visit) => view! { <VisitLine visit=visit today=today/> }.into_any(),
         StepId::Meeting(meeting) => view! { <MeetingLine meeting=meeting today=today/> }.into_any(),
@@ -41,7 +41,7 @@ pub(super) fn Week(shown: Memo<Front>, today: Memo<NaiveDate>) -> impl IntoView 
 fn VisitLine(visit: VisitId, today: Memo<NaiveDate>) -> impl IntoView {
     let book = use_book();
     let visits = book.visits();
-    let row = Memo::new(move |_| visits.with(|visits| visits.get(&visit).cloned()));
+    let row = memo(move |_| visits.with(|visits| visits.get(&visit).cloned()));
     let when =
         t_with(move |lang| row.get().map_or_else(String::new, |row| when(row.starts, today.get(), lang)));
     let what = t_with(move |lang| {
@@ -65,7 +65,7 @@ fn VisitLine(visit: VisitId, today: Memo<NaiveDate>) -> impl IntoView {
 fn MeetingLine(meeting: MeetingId, today: Memo<NaiveDate>) -> impl IntoView {
     let book = use_book();
     let meetings = book.meetings();
-    let row = Memo::new(move |_| meetings.with(|meetings| meetings.get(&meeting).cloned()));
+    let row = memo(move |_| meetings.with(|meetings| meetings.get(&meeting).cloned()));
     let when =
         t_with(move |lang| row.get().map_or_else(String::new, |row| when(row.starts, today.get(), lang)));
     let what = t_with(move |lang| {
@@ -74,8 +74,7 @@ fn MeetingLine(meeting: MeetingId, today: Memo<NaiveDate>) -> impl IntoView {
         let what = format!("{}, {}", title, kinds::meeting(row.kind).pick(lang));
         if row.place.trim().is_empty() { what } else { format!("{what} · {}", row.place) }
     });
-    let stage =
-        Signal::derive(move || row.with(|row| row.as_ref().map_or(MeetingStage::Held, |row| row.stage)));
+    let stage = derived(move || row.with(|row| row.as_ref().map_or(MeetingStage::Held, |row| row.stage)));
     view! {
         <ListRow
             href=Signal::stored(meeting_address(meeting))

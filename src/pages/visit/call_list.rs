@@ -1,10 +1,10 @@
 //! Whom to call, each in one tap, and the emergency number.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::phone;
 use omgangsboek_core::domain::case::Case;
 
 use super::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::{during, stop as texts};
 use crate::text::{t, t_with};
 use crate::ui::Icon;

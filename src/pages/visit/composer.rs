@@ -3,12 +3,12 @@
 //!
 //! After the goodbye nothing happens any more that could be stamped: what is added then has an estimated time.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::log::Statement;
 use omgangsboek_core::domain::visit::Draft;
 
 use super::desk::{Desk, random};
 use super::entry::{self, BelongsTo, InternalToggle, SortChips, SpeakerChips};
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::entry as texts;
 use crate::text::{common, hint, t};
@@ -23,12 +23,12 @@ pub(super) fn Composer(
     on_added: Callback<()>,
 ) -> impl IntoView {
     let draft = desk.visit.read(|visit| visit.run().map(|run| run.draft.clone()).unwrap_or_default());
-    let text = Signal::derive(move || draft.with(|draft| draft.text.clone()));
-    let blank = Memo::new(move |_| draft.with(Draft::is_blank));
+    let text = derived(move || draft.with(|draft| draft.text.clone()));
+    let blank = memo(move |_| draft.with(Draft::is_blank));
     let parted = desk.visit.read(|visit| visit.run().is_some_and(|run| run.goodbye.is_some()));
     let earlier = RwSignal::new(draft.with_untracked(|draft| draft.happened.is_some()));
     let time_missing =
-        Memo::new(move |_| (parted.get() || earlier.get()) && draft.with(|draft| draft.happened.is_none()));
+        memo(move |_| (parted.get() || earlier.get()) && draft.with(|draft| draft.happened.is_none()));
     let time_first = t(&texts::TIME_FIRST);
     let add = move |()| {
         let at = now();
@@ -53,7 +53,7 @@ pub(super) fn Composer(
                 <Button
                     label=t(&common::ADD)
                     kind=ButtonKind::Primary
-                    why_not=Signal::derive(move || time_missing.get().then(|| time_first.get()))
+                    why_not=derived(move || time_missing.get().then(|| time_first.get()))
                     wide=true
                     submit=true
                 />
@@ -71,11 +71,11 @@ fn write(desk: Desk, change: impl FnOnce(&mut Draft)) {
 /// What sort of line it is; for literal words who said them.
 #[component]
 fn Sort(desk: Desk, draft: Signal<Draft>) -> impl IntoView {
-    let sort = Memo::new(move |_| draft.with(|draft| entry::Sort::of(draft.kind, draft.statement)));
-    let actors = Signal::derive(move || draft.with(|draft| draft.actors.clone()));
+    let sort = memo(move |_| draft.with(|draft| entry::Sort::of(draft.kind, draft.statement)));
+    let actors = derived(move || draft.with(|draft| draft.actors.clone()));
     view! {
         <SortChips
-            sort=Signal::derive(move || Some(sort.get()))
+            sort=derived(move || Some(sort.get()))
             on_pick=move |sort: entry::Sort| {
                 write(desk, |draft| sort.put(&mut draft.kind, &mut draft.statement));
             }
@@ -106,7 +106,7 @@ fn When(desk: Desk, draft: Signal<Draft>, earlier: RwSignal<bool>, parted: Signa
             <Choice
                 label=t(&texts::WHEN)
                 options=options.clone()
-                value=Signal::derive(move || Some(earlier.get()))
+                value=derived(move || Some(earlier.get()))
                 on_pick=pick
             />
         </Show>
@@ -114,7 +114,7 @@ fn When(desk: Desk, draft: Signal<Draft>, earlier: RwSignal<bool>, parted: Signa
             <TimeField
                 label=t(&texts::ABOUT_WHEN)
                 hint=hint(&texts::ABOUT_WHEN_HINT)
-                value=Signal::derive(move || draft.with(|draft| draft.happened))
+                value=derived(move || draft.with(|draft| draft.happened))
                 on_pick=move |time| write(desk, |draft| draft.happened = time)
             />
         </Show>
@@ -130,16 +130,16 @@ fn More(desk: Desk, draft: Signal<Draft>) -> impl IntoView {
         <Button
             label=t(&texts::MORE)
             kind=ButtonKind::Quiet
-            expanded=Signal::derive(move || Some(unfolded.get()))
+            expanded=derived(move || Some(unfolded.get()))
             on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
         />
         <Show when=move || unfolded.get()>
             <BelongsTo
-                heading=Signal::derive(move || Some(draft.with(|draft| draft.heading)))
+                heading=derived(move || Some(draft.with(|draft| draft.heading)))
                 on_pick=move |heading| write(desk, |draft| draft.heading = heading)
             />
             <InternalToggle
-                audience=Signal::derive(move || draft.with(|draft| draft.audience))
+                audience=derived(move || draft.with(|draft| draft.audience))
                 on_change=move |audience| write(desk, |draft| draft.audience = audience)
             />
         </Show>

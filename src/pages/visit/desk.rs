@@ -1,12 +1,12 @@
 //! What every part of a visit's page works with: the visit, its case, and what was refused or is to be
 //! spoken.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::visit::{Refusal, Visit};
 
 use crate::platform::random::BrowserRandom;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::visit::refusals;
 use crate::text::{Lang, use_language};

@@ -1,6 +1,5 @@
 //! The head of a visit's page: where it belongs, its four steps, and whether the work is stored.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::VisitId;
@@ -11,6 +10,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use crate::pages::Saving;
 use crate::pages::case::ChangeVisit;
 use crate::pages::draft::draft_of;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Waiting, use_book};
 use crate::text::visit as texts;
 use crate::text::{Words, common, drafts, plan, t, t_with};
@@ -31,7 +31,7 @@ pub fn VisitHead(
     let id = visit.with_untracked(|visit| visit.id);
     let case_id = case.with_untracked(|case| case.id);
     let rows = use_book().visits();
-    let number = Memo::new(move |_| rows.with(|rows| numbers::numbers(rows, case_id).get(&id).copied()));
+    let number = memo(move |_| rows.with(|rows| numbers::numbers(rows, case_id).get(&id).copied()));
     let numbered = t_with(move |lang| match number.get() {
         Some(number) => texts::VISIT_NUMBER.pick(lang).replace("{n}", &number.to_string()),
         None => texts::VISIT.pick(lang).to_owned(),
@@ -86,7 +86,7 @@ fn line(visit: Handle<Visit>, step: Step) -> Signal<Option<String>> {
                 .join(" · ")
         })
     });
-    Signal::derive(move || (step != Step::During).then(|| line.get()))
+    derived(move || (step != Step::During).then(|| line.get()))
 }
 
 /// Where a step of a visit is.
@@ -113,7 +113,7 @@ fn Steps(visit: Handle<Visit>, step: Step) -> impl IntoView {
         };
         let not_yet = t(&texts::NOT_HANDED_OVER);
         let never = t(&texts::NOT_HELD);
-        let shown = Signal::derive(move || match state.with(|state| one.closed(state)) {
+        let shown = derived(move || match state.with(|state| one.closed(state)) {
             _ if one == step => StepState::Current,
             None => StepState::Open,
             Some(StepClosed::NotHandedOver) => StepState::Closed(not_yet.get()),

@@ -1,11 +1,11 @@
 //! A text that lists people or reasons, with a chip for each that is likely: one tap writes it, another takes it
 //! out. The text stays free, so that whoever is not in the case can stand beside those who are.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::person::Person;
 use omgangsboek_core::domain::visit::Visit;
 
 use super::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::{Words, tr};
 use crate::ui::{Chips, Opt, TextArea};
 
@@ -28,11 +28,10 @@ pub(super) fn ListedField(
     #[prop(into)]
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         listed.get().into_iter().map(|(written, chip)| Opt::new(written, chip)).collect::<Vec<_>>()
     });
-    let chosen =
-        Signal::derive(move || value.with(|text| parts(text).map(str::to_owned).collect::<Vec<_>>()));
+    let chosen = derived(move || value.with(|text| parts(text).map(str::to_owned).collect::<Vec<_>>()));
     let toggle = move |part: String| on_input.run(toggled(&value.get_untracked(), &part));
     view! {
         <div class="listed">
@@ -67,7 +66,7 @@ fn named(desk: Desk, wanted: fn(&Visit, &Person) -> bool) -> Signal<Vec<Listed>>
         }
         names
     });
-    Signal::derive(move || names.get().into_iter().map(|name| (name.clone(), Signal::stored(name))).collect())
+    derived(move || names.get().into_iter().map(|name| (name.clone(), Signal::stored(name))).collect())
 }
 
 /// What is written in Dutch, for reports, and said on its chip in the language of the screen.

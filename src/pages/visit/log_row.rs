@@ -1,6 +1,5 @@
 //! One line of the log: when, what, and in a second tap all that can be said of it.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::compose::suggestions::log_line;
 use omgangsboek_core::domain::case::Case;
@@ -10,6 +9,7 @@ use omgangsboek_core::ports::Stamp;
 
 use super::desk::Desk;
 use super::entry::{EntryFields, PutBackButton, UptakeChips, entry_of, minutes};
+use crate::reactive::prelude::*;
 use crate::text::visit::entry as texts;
 use crate::text::{Lang, t, t_with, use_language};
 use crate::ui::{Tag, TagKind};
@@ -52,7 +52,7 @@ pub(super) fn LogRow(desk: Desk, id: EntryId) -> impl IntoView {
     let entry = entry_of(desk, id);
     let unfolded = RwSignal::new(false);
     let is = move |read: fn(&LogEntry) -> bool| {
-        Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(read)))
+        memo(move |_| entry.with(|entry| entry.as_ref().is_some_and(read)))
     };
     let time = move || entry.with(|entry| entry.as_ref().map(|entry| time_of(desk, entry.at)));
     let words = line_of(desk, entry);
@@ -100,10 +100,10 @@ pub(super) fn LogRow(desk: Desk, id: EntryId) -> impl IntoView {
 pub(in crate::pages) fn Tags(entry: Signal<Option<LogEntry>>) -> impl IntoView {
     let language = use_language();
     let tag = move |holds: fn(&LogEntry) -> bool, label: Signal<String>, kind: TagKind| {
-        let holds = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(holds)));
+        let holds = memo(move |_| entry.with(|entry| entry.as_ref().is_some_and(holds)));
         move || holds.get().then(|| view! { <Tag label=label kind=kind/> })
     };
-    let length = Memo::new(move |_| entry.with(|entry| entry.as_ref().and_then(|entry| entry.minutes)));
+    let length = memo(move |_| entry.with(|entry| entry.as_ref().and_then(|entry| entry.minutes)));
     let how_long = move || length.get().map(|length| view! { <Tag label=minutes(language.get(), length)/> });
     view! {
         <span class="log-tags">

@@ -1,12 +1,12 @@
 //! What is filled in about one STOP (M23), during it or afterwards: first what the child needs, then what may
 //! wait. Each is a step of a numbered list.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::visit::{ParentLeft, StopEpisode};
 
 use super::call_list::CallList;
 use super::desk::Desk;
 use super::listed_field::{ListedField, adults, not_visiting, phrase};
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::stop as texts;
 use crate::ui::{Choice, Notice, NoticeKind, Opt, TextArea};
@@ -36,7 +36,7 @@ pub(super) fn StopFirst(desk: Desk, which: usize) -> impl IntoView {
     // Not with the parent who was just asked to leave.
     let everybody = not_visiting(desk);
     let with_me = phrase(&texts::WITH_ME, texts::THE_SUPERVISOR);
-    let safe_with = Signal::derive(move || {
+    let safe_with = derived(move || {
         let mut listed = everybody.get();
         listed.insert(0, with_me.clone());
         listed

@@ -1,6 +1,5 @@
 //! Who brought or fetched the child: somebody of the case in one tap, or somebody else by name.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::visit::Who;
 use omgangsboek_core::session::places::DraftPlace;
@@ -8,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit as texts;
 use crate::ui::{Choice, Opt, TextField};
@@ -87,7 +87,7 @@ pub(super) fn WhoField(desk: Desk, #[prop(into)] label: Signal<String>, answer: 
         case.adults().into_iter().map(|person| (person.id, person.name.clone())).collect::<Vec<_>>()
     });
     let somebody_else = t(&texts::SOMEBODY_ELSE);
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let adults =
             adults.get().into_iter().map(|(id, name)| Opt::new(Pick::Person(id), Signal::stored(name)));
         adults.chain([Opt::new(Pick::Other, somebody_else)]).collect::<Vec<_>>()

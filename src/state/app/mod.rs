@@ -11,7 +11,6 @@ mod watch;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::words::Lang;
 use omgangsboek_core::ports::{Clock, StoreError};
 use omgangsboek_core::session::idle::Idle;
@@ -30,6 +29,7 @@ use crate::platform::page;
 use crate::platform::prefs::Prefs;
 use crate::platform::random::BrowserRandom;
 use crate::platform::timer::After;
+use crate::reactive::prelude::*;
 use crate::text::provide_language;
 
 pub use passkey::PasskeyError;

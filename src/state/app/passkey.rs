@@ -1,11 +1,11 @@
 //! Unlocking with a passkey: the device tells who is there, and gives the key of its slot.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{Credential, PasskeyPlace, PasskeySecret, UnlockError};
 
 use super::App;
 use crate::platform::passkey::{self, PasskeyError as Refused};
+use crate::reactive::prelude::*;
 
 /// Why a passkey did not open the workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum PasskeyError {
 impl App {
     /// Whether there is a passkey of this workbook that can be used here.
     pub fn can_use_passkey(self) -> Signal<bool> {
-        Signal::derive(move || self.passkeys.with(|passkeys| !passkeys.is_empty()))
+        derived(move || self.passkeys.with(|passkeys| !passkeys.is_empty()))
     }
 
     /// Remembers which of the vault's passkeys can be used here: made on this site, in a browser that can.

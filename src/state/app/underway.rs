@@ -4,7 +4,6 @@
 //! when the tab was killed in the middle. It holds times only.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::ports::Clock;
@@ -12,6 +11,7 @@ use omgangsboek_core::session::rows::Stage;
 
 use super::App;
 use crate::platform::underway;
+use crate::reactive::prelude::*;
 use crate::state::book::Book;
 use crate::state::handle::Opened;
 
@@ -32,7 +32,7 @@ impl App {
 
     /// Keeps the marker as the visits of `book` are.
     pub(super) fn keep_marker(self, book: Book) {
-        let began = Memo::new(move |_| running(book).map(|visit| visit.began));
+        let began = memo(move |_| running(book).map(|visit| visit.began));
         let clock = self.machine().clock;
         let first = StoredValue::new(true);
         let clock = StoredValue::new_local(clock);

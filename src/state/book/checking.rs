@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::domain::words::Words;
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::ports::Progress;
 use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
 use omgangsboek_core::session::workbook::{KeptId, Workbook};
@@ -87,7 +88,7 @@ impl Book {
         self.with_workbook(async |workbook| {
             let mut found: Vec<_> =
                 workbook.vault().set_aside().iter().map(|record| named(workbook, record)).collect();
-            found.sort_by_key(|unreadable| match &unreadable.what {
+            found.order_by_key(|unreadable| match &unreadable.what {
                 What::Case { title } => (0, title.clone(), None),
                 What::Visit { case, starts } | What::Meeting { case, starts, .. } => {
                     (1, case.clone().unwrap_or_default(), Some(*starts))
@@ -131,5 +132,5 @@ fn title_of(workbook: &Workbook<PageStore>, id: CaseId) -> Option<String> {
 }
 
 fn row<Row: DeserializeOwned>(list: Option<&Value>) -> Option<Row> {
-    serde_json::from_value(list?.clone()).ok()
+    serde_json::from_str(&list?.to_string()).ok()
 }

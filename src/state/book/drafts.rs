@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use chrono::{DateTime, FixedOffset};
-use leptos::prelude::*;
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::session::places::{About, DraftPlace, belongs_to};
 use omgangsboek_core::session::rows::Stage;
@@ -18,6 +18,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Book, Unsaved, use_book};
+use crate::reactive::prelude::*;
 
 /// The drafts of the open workbook, by place.
 #[derive(Default)]
@@ -66,7 +67,7 @@ impl Book {
             .filter_map(|(place, (at, _))| Some(Waiting { place: place.parse().ok()?, at: *at }))
             .filter(|draft| !draft.place.is_live() && self.can_come_back(draft.place))
             .collect();
-        waiting.sort_by_key(|draft| std::cmp::Reverse((draft.at, draft.place)));
+        waiting.order_by_key(|draft| std::cmp::Reverse((draft.at, draft.place)));
         waiting
     }
 
@@ -77,7 +78,7 @@ impl Book {
             return None;
         }
         let value = self.inner.get_value().drafts.borrow().value(&place.to_string())?;
-        serde_json::from_value(value).ok()
+        read(&value)
     }
 
     /// Takes away what was typed into the form at `place`.
@@ -160,7 +161,7 @@ impl<T: Serialize + DeserializeOwned> DraftOf<T> {
         self.offered.set(None);
         let value =
             self.place.with_value(|place| self.book.inner.get_value().drafts.borrow().value(place))?;
-        serde_json::from_value(value).ok()
+        read(&value)
     }
 
     /// Keeps what stands in the form now; stored within a second.
@@ -181,4 +182,10 @@ impl<T: Serialize + DeserializeOwned> DraftOf<T> {
         self.offered.try_set(None);
         self.book.drop_draft(self.place.get_value());
     }
+}
+
+/// The fields of a form out of its draft. Read as text, as every other stored thing is, so that the code that
+/// reads a form is there once.
+fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    serde_json::from_str(&value.to_string()).ok()
 }

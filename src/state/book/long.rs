@@ -1,9 +1,9 @@
 //! What takes long, on screen: how far it has come, and that it may be stopped.
 
-use leptos::prelude::*;
 use omgangsboek_core::ports::Progress;
 
 use crate::platform::breath::{Breath, Stop};
+use crate::reactive::prelude::*;
 
 /// How far something long has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

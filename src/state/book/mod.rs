@@ -17,7 +17,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use futures_util::lock::Mutex;
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use omgangsboek_core::domain::meeting::Meeting;
@@ -32,6 +31,7 @@ use omgangsboek_core::vault::Draft;
 use super::handle::{Handle, Opened};
 use super::machine::{Machine, PageStore};
 use crate::platform::timer::After;
+use crate::reactive::prelude::*;
 
 pub use checking::{Unreadable, What};
 pub use drafts::{DraftOf, Waiting, use_draft};

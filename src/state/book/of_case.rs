@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::visit::Visit;
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::workbook::Kept;
 
 use super::Book;
 use super::shelf::Shelved;
+use crate::reactive::prelude::*;
 use crate::state::handle::{Handle, Opened};
 
 impl Book {
@@ -30,11 +31,11 @@ impl Book {
         order: fn(&T::Row) -> Order,
     ) -> Signal<Option<Vec<Handle<T>>>> {
         let rows = T::shelf(&self.inner.get_value().shelves).rows();
-        let ids = Memo::new(move |_| {
+        let ids = memo(move |_| {
             rows.with(|rows| {
                 let of_case = rows.iter().filter(|(_, row)| T::case_of(row) == Some(case));
                 let mut ids: Vec<_> = of_case.map(|(id, row)| (order(row), *id)).collect();
-                ids.sort();
+                ids.order_by(Ord::cmp);
                 ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
             })
         });
@@ -42,7 +43,7 @@ impl Book {
         // never come to rest.
         let asked: StoredValue<HashMap<T::Id, Signal<Opened<T>>>> = StoredValue::default();
         let owner = Owner::current();
-        Memo::new(move |_| {
+        memo(move |_| {
             let mut opened = Vec::new();
             let mut loading = false;
             for id in ids.get() {

@@ -7,7 +7,6 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::CaseId;
@@ -17,6 +16,7 @@ use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::session::workbook::{Aggregate, Kept, KeptId, Key, LoadError, Rows, Workbook};
 
 use super::{Book, Inner};
+use crate::reactive::prelude::*;
 use crate::state::handle::{Handle, Opened};
 use crate::state::machine::PageStore;
 

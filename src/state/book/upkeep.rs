@@ -2,7 +2,6 @@
 //! was last done stands in the sealed settings.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::settings::Settings;
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;

@@ -1,11 +1,11 @@
 //! How the worker likes to write reports, as a signal for every page that asks: the measure of length, the rules of
 //! the language check, the phrases.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::settings::Writing;
 use omgangsboek_core::session::workbook::Workbook;
 
 use super::{Book, Inner, Unsaved};
+use crate::reactive::prelude::*;
 use crate::state::machine::PageStore;
 
 impl Book {

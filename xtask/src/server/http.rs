@@ -11,12 +11,14 @@ const HEAD_LIMIT: usize = 16 * 1024;
 /// How long a connection may stay silent. Browsers open some ahead of need.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The first line of a request.
+/// What matters of a request.
 #[derive(Debug)]
 pub(super) struct Request {
     method: String,
     /// The path with its query, as sent.
     pub(super) target: String,
+    /// The compressed forms that are taken, as sent; empty where nothing is said.
+    pub(super) accept_encoding: String,
 }
 
 impl Request {
@@ -42,7 +44,17 @@ pub(super) fn read(stream: &mut TcpStream) -> io::Result<Option<Request>> {
         match parsed.parse(&head) {
             Ok(httparse::Status::Complete(_)) => {
                 let (Some(method), Some(target)) = (parsed.method, parsed.path) else { return Ok(None) };
-                return Ok(Some(Request { method: method.to_owned(), target: target.to_owned() }));
+                let accepted = parsed
+                    .headers
+                    .iter()
+                    .filter(|field| field.name.eq_ignore_ascii_case("Accept-Encoding"))
+                    .map(|field| String::from_utf8_lossy(field.value))
+                    .collect::<Vec<_>>();
+                return Ok(Some(Request {
+                    method: method.to_owned(),
+                    target: target.to_owned(),
+                    accept_encoding: accepted.join(","),
+                }));
             }
             Ok(httparse::Status::Partial) if count > 0 && head.len() < HEAD_LIMIT => {}
             Ok(httparse::Status::Partial) | Err(_) => return Ok(None),
@@ -63,6 +75,12 @@ pub(super) fn write(
         found.media_type,
         found.body.len()
     );
+    if found.varies {
+        answer.push_str("Vary: Accept-Encoding\r\n");
+    }
+    if let Some(encoding) = found.encoding {
+        answer.push_str(&format!("Content-Encoding: {}\r\n", encoding.name()));
+    }
     for (name, value) in headers {
         answer.push_str(&format!("{name}: {value}\r\n"));
     }

@@ -33,8 +33,13 @@ impl Drop for Build {
 }
 
 fn ask(server: &Server, method: &str, target: &str) -> String {
+    ask_with(server, method, target, "")
+}
+
+/// Asks with further header lines, each with its end.
+fn ask_with(server: &Server, method: &str, target: &str, lines: &str) -> String {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port())).expect("the server listens");
-    write!(stream, "{method} {target} HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("a request");
+    write!(stream, "{method} {target} HTTP/1.1\r\nHost: localhost\r\n{lines}\r\n").expect("a request");
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).expect("an answer");
     String::from_utf8_lossy(&answer).into_owned()
@@ -71,6 +76,71 @@ fn only_named_files_are_kept_and_all_else_is_asked_for_again() {
     let server = build.serve();
     assert!(ask(&server, "GET", "/assets/app.wasm").contains("Cache-Control: immutable"));
     assert!(ask(&server, "GET", "/").contains("Cache-Control: no-cache"));
+}
+
+/// Writes a file and sets the time of its last change, in seconds after some beginning.
+fn dated(build: &Build, name: &str, text: &str, seconds: u64) {
+    let path = build.0.join(name);
+    std::fs::write(&path, text).expect("a file in the build");
+    let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000 + seconds);
+    let file = std::fs::File::options().write(true).open(&path).expect("the file just written");
+    file.set_modified(time).expect("its own file");
+}
+
+#[test]
+fn the_compressed_form_goes_to_whom_takes_it_and_to_nobody_else() {
+    let build = Build::new("compressed");
+    for (name, text, seconds) in [
+        ("assets/app.wasm", "plain", 1),
+        ("assets/app.wasm.br", "brotli", 2),
+        ("assets/app.wasm.gz", "gzip", 2),
+        ("index.html", "<head>page", 1),
+        ("index.html.gz", "page in gzip", 2),
+    ] {
+        dated(&build, name, text, seconds);
+    }
+    let server = build.serve();
+    for (target, accepted, encoding, body) in [
+        ("/assets/app.wasm", "gzip, deflate, br", Some("br"), "brotli"),
+        ("/assets/app.wasm", "gzip", Some("gzip"), "gzip"),
+        ("/assets/app.wasm", "br;q=0, gzip;q=0", None, "plain"),
+        ("/assets/app.wasm", "", None, "plain"),
+        ("/dossiers/1", "br, gzip", Some("gzip"), "page in gzip"),
+        ("/dossiers/1", "br", None, "<head>page"),
+    ] {
+        let line =
+            if accepted.is_empty() { String::new() } else { format!("Accept-Encoding: {accepted}\r\n") };
+        let answer = ask_with(&server, "GET", target, &line);
+        let (head, sent) = answer.split_once("\r\n\r\n").expect("a head and a body");
+        assert_eq!(sent, body, "{target}, {accepted}");
+        let said = head.lines().find_map(|line| line.strip_prefix("Content-Encoding: "));
+        assert_eq!(said, encoding, "{target}, {accepted}");
+        assert!(head.contains("\r\nVary: Accept-Encoding\r\n"), "{target}, {accepted}: {head}");
+        let media_type = if target == "/dossiers/1" { "text/html" } else { "application/wasm" };
+        assert!(head.contains(&format!("Content-Type: {media_type}")), "{target}, {accepted}: {head}");
+        assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())), "{target}: {head}");
+    }
+}
+
+#[test]
+fn a_compressed_form_of_what_a_file_was_before_is_left_alone() {
+    let build = Build::new("outdated");
+    dated(&build, "index.html.br", "before", 1);
+    dated(&build, "index.html", "<head>after", 1);
+    let server = build.serve();
+    let answer = ask_with(&server, "GET", "/", "Accept-Encoding: br\r\n");
+    assert!(answer.ends_with("after") && !answer.contains("Vary"), "{answer}");
+}
+
+#[test]
+fn a_page_with_a_script_for_a_test_is_never_the_compressed_one() {
+    let build = Build::new("before-compressed");
+    dated(&build, "index.html", "<head>page", 1);
+    dated(&build, "index.html.br", "compressed", 2);
+    let options = Options { before_boot: Some("let clock;".into()), ..Options::default() };
+    let server = Server::start(&build.0, options).expect("a free port");
+    let answer = ask_with(&server, "GET", "/", "Accept-Encoding: br\r\n");
+    assert!(answer.ends_with("</script>page") && !answer.contains("Content-Encoding"), "{answer}");
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::domain::ids::VisitId;
 use crate::domain::report::Heading;
 use crate::domain::variant::own_versions;
 use crate::domain::visit::{Run, Visit, VisitState};
+use crate::ordering::OrderBy;
 
 /// Something that does not fit together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,7 +161,7 @@ pub fn left_out(visits: &[Visit], chosen: &[VisitId]) -> Vec<(VisitId, Contradic
         .into_iter()
         .filter(|visit| over(visit) && (first..=last).contains(&visit.day()) && !chosen.contains(&visit.id))
         .collect();
-    left.sort_by_key(|visit| (visit.day(), visit.id));
+    left.order_by_key(|visit| (visit.day(), visit.id));
     let why = |visit: &Visit| match visit.report.is_sent() {
         true => Contradiction::NotChosen,
         false => Contradiction::NoReport,

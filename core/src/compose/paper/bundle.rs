@@ -21,6 +21,7 @@ use crate::domain::person::Gets;
 use crate::domain::report::REACTION_OF;
 use crate::domain::visit::Visit;
 use crate::guard::{self, Given};
+use crate::ordering::OrderBy;
 
 pub use asked::{Asked, asked};
 pub use cover::CAUTION;
@@ -105,7 +106,7 @@ fn finals<'a>(case: &Case, visits: &'a [Visit], order: &Order) -> Result<Vec<Fin
             .map_err(|why| Refused::Report { visit: visit.id, why })?;
         finals.push(text);
     }
-    finals.sort_by_key(|one| (one.visit.day(), one.visit.plan.starts, one.visit.id));
+    finals.order_by_key(|one| (one.visit.day(), one.visit.plan.starts, one.visit.id));
     Ok(finals)
 }
 

@@ -10,6 +10,7 @@ use crate::domain::planning::{DecidedBy, Step, StepKind, is_provisional, next_ev
 use crate::domain::variant::own_versions;
 use crate::domain::visit::Visit;
 use crate::domain::words::{Lang, Words};
+use crate::ordering::OrderBy;
 
 /// Stands on every plan (M45).
 pub static CAN_CHANGE: Words = Words::new(
@@ -31,7 +32,7 @@ pub fn plan(visits: &[Visit], meetings: &[Meeting], day: NaiveDate) -> Paper {
     let evaluation = next_evaluation(&all).filter(|evaluation| *evaluation >= day);
     let hidden = StepKind::Meeting(MeetingKind::Consultation);
     steps.retain(|(step, _)| step.is_waiting() && step.day() >= day && step.kind != hidden);
-    steps.sort_by_key(|(step, _)| (step.starts, step.id));
+    steps.order_by_key(|(step, _)| (step.starts, step.id));
 
     let mut paper = Paper::new("Planning van de bezoeken en gesprekken");
     paper.text(format!("Gemaakt op {}.", dates::day_with_year(Lang::Nl, day)));
@@ -66,7 +67,7 @@ fn row(step: &Step, provisional: bool) -> Vec<String> {
 fn who_decided(decided: &[DecidedBy]) -> String {
     let mut advised: Vec<_> =
         decided.iter().map(|by| by.advised.trim()).filter(|to| !to.is_empty()).collect();
-    advised.sort_unstable();
+    advised.order_by(Ord::cmp);
     advised.dedup();
     let expert = decided.iter().any(|by| by.expert);
     let expert = expert.then(|| "De planning is besproken met de gedragsdeskundige.".to_owned());

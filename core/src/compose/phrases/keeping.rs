@@ -11,6 +11,7 @@ use crate::domain::case::Case;
 use crate::domain::ids::PersonId;
 use crate::domain::person::Person;
 use crate::domain::visit::Visit;
+use crate::ordering::OrderBy;
 
 /// Why a sentence cannot be kept as a phrase.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -112,7 +113,7 @@ fn longest_first(case: &Case) -> Vec<(String, &Person)> {
                 .map(|name| (name.to_owned(), person)),
         );
     }
-    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
+    names.order_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
     names
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::compose::sentence::capitalised;
+use crate::ordering::OrderBy;
 
 /// `text` without `passages`, wherever they stand in it; `None` when none of them does. What is left of a sentence
 /// keeps its capital and its full stop. Empty when nothing is left that says anything.
@@ -30,7 +31,7 @@ fn places(text: &str, passage: &str) -> Vec<Range<usize>> {
 
 /// What overlaps as one, in order: of two passages that share words nothing of either stays.
 fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_by_key(|range| range.start);
+    ranges.order_by_key(|range| range.start);
     let mut joined: Vec<Range<usize>> = Vec::new();
     for range in ranges {
         match joined.last_mut() {

@@ -11,6 +11,7 @@ use crate::domain::ids::EntryId;
 use crate::domain::log::{EntryKind, LogEntry};
 use crate::domain::visit::Run;
 use crate::domain::vocabulary::Group;
+use crate::ordering::OrderBy;
 use crate::ports::Stamp;
 
 /// How far into the visit each mood was, where that tells something apart: what somebody did, once there is more than
@@ -69,7 +70,7 @@ const ONE_BY_ONE: usize = 4;
 /// "om 14:10 en om 15:02", "tussen 14:10 en 15:02"; of how the mood was each time, since it was otherwise in between.
 pub(super) fn between(run: &Run, lines: &[&LogEntry], is_state: bool) -> String {
     let mut stamps: Vec<Stamp> = lines.iter().map(|line| line.at).collect();
-    stamps.sort_by_key(|at| at.wall);
+    stamps.order_by_key(|at| at.wall);
     let times: Vec<_> = stamps.into_iter().map(|at| time_in(run, at)).collect();
     match times.as_slice() {
         [first, .., last] if first == last => format!("rond {first}"),

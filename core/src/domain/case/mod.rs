@@ -23,6 +23,7 @@ use super::programme::{Followed, Programme};
 use super::settled::Settled;
 use super::told::Told;
 use super::variant::Variant;
+use crate::ordering::OrderBy;
 use crate::ports::Random;
 
 pub use planning::PlanRefusal;
@@ -245,7 +246,7 @@ impl Case {
     /// Everybody but the children, first those the child lives with: who may bring and fetch it.
     pub fn adults(&self) -> Vec<&Person> {
         let mut adults: Vec<_> = self.people.iter().filter(|person| person.role() != Role::Child).collect();
-        adults.sort_by_key(|person| (!person.role().houses_child(), person.role()));
+        adults.order_by_key(|person| (!person.role().houses_child(), person.role()));
         adults
     }
 
@@ -258,7 +259,7 @@ impl Case {
             .filter(|person| person.role().is_colleague() || person.role().houses_child())
             .filter(|person| !person.phone.trim().is_empty())
             .collect();
-        known.sort_by_key(|person| (!person.role().is_colleague(), person.role()));
+        known.order_by_key(|person| (!person.role().is_colleague(), person.role()));
         known
     }
 

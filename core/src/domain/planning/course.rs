@@ -9,6 +9,7 @@ use super::{Step, StepId, StepKind, StepState};
 use crate::domain::case::Case;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::programme::Course;
+use crate::ordering::OrderBy;
 
 /// How many of one kind there were and are to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -100,7 +101,7 @@ pub fn deviates(case: &Case, steps: &[Step], id: StepId) -> bool {
 /// The talks and visits that stand, in time.
 fn standing(steps: &[Step]) -> Vec<&Step> {
     let mut standing: Vec<_> = steps.iter().filter(|step| step.kind.alternates() && step.stands()).collect();
-    standing.sort_by_key(|step| (step.starts, step.id));
+    standing.order_by_key(|step| (step.starts, step.id));
     standing
 }
 

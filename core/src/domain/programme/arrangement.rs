@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::report::Heading;
+use crate::ordering::OrderBy;
 
 /// How an organisation wants its reports arranged. Reports are written in Dutch.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +56,7 @@ impl Arrangement {
         }
         if let Some(own) = self.headings.get_mut(at).filter(|_| !there) {
             own.holds.push(heading);
-            own.holds.sort_unstable();
+            own.holds.order_by(Ord::cmp);
         }
     }
 }

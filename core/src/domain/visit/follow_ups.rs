@@ -8,6 +8,7 @@ use crate::domain::case::Case;
 use crate::domain::follow_up::{FollowUp, FollowUpKind};
 use crate::domain::ids::FollowUpId;
 use crate::domain::log::EntryKind;
+use crate::ordering::OrderBy;
 use crate::ports::Random;
 
 impl Visit {
@@ -40,7 +41,7 @@ impl Visit {
         if self.missing_follow_ups().contains(&kind) {
             let day = self.day();
             self.follow_ups.push(FollowUp::due_after(random, kind, day));
-            self.follow_ups.sort_by_key(|one| one.kind);
+            self.follow_ups.order_by_key(|one| one.kind);
         }
         Ok(())
     }
@@ -77,6 +78,6 @@ impl Visit {
         for kind in self.missing_follow_ups() {
             self.follow_ups.push(FollowUp::due_after(random, kind, day));
         }
-        self.follow_ups.sort_by_key(|one| one.kind);
+        self.follow_ups.order_by_key(|one| one.kind);
     }
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{ActionId, Group, TapAction};
 use crate::domain::log::Log;
 use crate::domain::programme::Programme;
+use crate::ordering::OrderBy;
 
 /// How often each action was used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Used {
     /// has it.
     pub fn of<'a>(&self, programme: &'a Programme, group: Group) -> Vec<&'a TapAction> {
         let mut actions: Vec<_> = programme.offered().filter(|action| action.group == group).collect();
-        actions.sort_by_key(|action| std::cmp::Reverse(self.times(action)));
+        actions.order_by_key(|action| std::cmp::Reverse(self.times(action)));
         actions
     }
 
@@ -36,7 +37,7 @@ impl Used {
     /// of each group fills up, then the second, so that there is something of everything at a first visit.
     pub fn often<'a>(&self, programme: &'a Programme, most: usize) -> Vec<&'a TapAction> {
         let mut used: Vec<_> = programme.offered().filter(|action| self.times(action) > 0).collect();
-        used.sort_by_key(|action| std::cmp::Reverse(self.times(action)));
+        used.order_by_key(|action| std::cmp::Reverse(self.times(action)));
         let groups = Group::ALL.map(|group| self.of(programme, group));
         let longest = groups.iter().map(Vec::len).max().unwrap_or(0);
         let ranks =

@@ -8,6 +8,7 @@ use crate::domain::checklist::Subject;
 use crate::domain::ids::{CaseId, VisitId};
 use crate::domain::planning::{Step, evaluation_wanted_since};
 use crate::domain::rules::Rule;
+use crate::ordering::OrderBy;
 use crate::session::rows::{CaseRow, Stage, VisitRow};
 use crate::session::workbook::Rows;
 
@@ -65,7 +66,7 @@ fn to_come(rows: &Rows, case: CaseId, today: NaiveDate) -> Vec<(VisitId, &VisitR
         |visit: &VisitRow| visit.case == case && visit.stage.is_waiting() && visit.starts.date() >= today;
     let visits = rows.visits.iter().filter(|(_, visit)| is_ahead(visit));
     let mut visits: Vec<_> = visits.map(|(id, visit)| (*id, visit)).collect();
-    visits.sort_by_key(|(id, visit)| (visit.starts, *id));
+    visits.order_by_key(|(id, visit)| (visit.starts, *id));
     visits
 }
 

@@ -1,7 +1,6 @@
 //! Recording that a parent agreed.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::consent::Consent;
 use omgangsboek_core::domain::ids::PersonId;
@@ -10,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{common, consent as texts, hint, t};
 use crate::ui::{Choice, DateField, Form, Opt, TextField};
@@ -51,7 +51,7 @@ pub fn Give(
     let typed = draft.fields(typed, blank);
     let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
-    let missing = Memo::new(move |_| typed.get().consent().is_none().then(|| first.get()));
+    let missing = memo(move |_| typed.get().consent().is_none().then(|| first.get()));
     let give = move |()| {
         let Some(consent) = typed.get_untracked().consent() else { return };
         case.edit(|case| case.give_consent(consent));

@@ -1,11 +1,11 @@
 //! Whose consent is still missing for a place that is being chosen, and the way to record it (M14).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::enumerate;
 use omgangsboek_core::compose::suggestions::names;
 use omgangsboek_core::domain::case::Case;
 
 use crate::pages::case::{Section, address};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{consent as texts, t, t_with};
 use crate::ui::{ButtonLink, Notice, NoticeKind};
@@ -19,7 +19,7 @@ pub fn ConsentMissing(
     place: Signal<String>,
 ) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
-    let lacking = Memo::new(move |_| {
+    let lacking = memo(move |_| {
         place.with(|place| {
             let named = !place.trim().is_empty();
             if named { case.with(|case| case.lacking_consent(place)) } else { Vec::new() }

@@ -5,7 +5,6 @@ mod missing;
 mod place;
 mod withdraw;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::session::places::DraftPlace;
@@ -16,6 +15,7 @@ use self::give::Give;
 use self::place::PlaceConsent;
 use self::withdraw::WithdrawTyped;
 use crate::pages::draft::{WithDraft, is_waiting};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{consent as texts, t};
 use crate::ui::{Button, ButtonKind, Card, EmptyState, Icon};
@@ -41,7 +41,7 @@ pub fn Consents(case: Handle<Case>) -> impl IntoView {
         None => Open::Nothing,
     });
     let rows = book.visits();
-    let places = Memo::new(move |_| {
+    let places = memo(move |_| {
         rows.with(|rows| {
             let waiting = rows.values().filter(|row| row.case == id && row.stage.is_waiting());
             let planned: Vec<_> = waiting.map(|row| row.place.as_str()).collect();
@@ -60,13 +60,13 @@ pub fn Consents(case: Handle<Case>) -> impl IntoView {
         }
     };
     // Made anew for another parent or place, and not while one is being typed.
-    let about = Memo::new(move |_| match open.get() {
+    let about = memo(move |_| match open.get() {
         Open::Give { parent, place } => Some((parent, place)),
         _ => None,
     });
     let form = move || {
         about.get().map(|(parent, place)| {
-            let form = move |draft, typed| {
+            let form = move |(draft, typed)| {
                 let (place, done) = (place.clone(), move |()| open.set(Open::Nothing));
                 view! { <Give case=case parent=parent place=place draft=draft typed=typed on_done=done/> }
                     .into_any()

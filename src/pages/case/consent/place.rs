@@ -1,6 +1,5 @@
 //! One place: what each parent said about it, and which planned visit waits for it.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::consent::{Consent, is_same_place};
 use omgangsboek_core::domain::ids::PersonId;
@@ -9,6 +8,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::Open;
 use super::withdraw::Withdraw;
 use crate::pages::draft::WithDraft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, consent as texts, dates, t, t_with};
 use crate::ui::{Button, ButtonKind, List, ListRow, Notice, NoticeKind, Tag, TagKind};
@@ -18,12 +18,12 @@ use crate::ui::{Button, ButtonKind, List, ListRow, Notice, NoticeKind, Tag, TagK
 pub fn PlaceConsent(case: Handle<Case>, place: String, open: RwSignal<Open>) -> impl IntoView {
     let of = StoredValue::new(place.clone());
     let lacking = case.read(move |case| of.with_value(|place| case.lacking_consent(place)));
-    let all_agree = Memo::new(move |_| lacking.with(Vec::is_empty));
+    let all_agree = memo(move |_| lacking.with(Vec::is_empty));
     let parents = case.read(|case| case.parents().map(|parent| parent.id).collect::<Vec<_>>());
     let tag = t_with(move |lang| {
         if all_agree.get() { &texts::ALL_AGREE } else { &texts::MISSING }.pick(lang).to_owned()
     });
-    let kind = Signal::derive(move || if all_agree.get() { TagKind::Ok } else { TagKind::Warn });
+    let kind = derived(move || if all_agree.get() { TagKind::Ok } else { TagKind::Warn });
     view! {
         <section class="tell">
             <header class="row row-apart"><h3>{place}</h3> <Tag label=tag kind=kind/></header>
@@ -43,7 +43,7 @@ pub fn PlaceConsent(case: Handle<Case>, place: String, open: RwSignal<Open>) -> 
 fn Waiting(case: Handle<Case>, place: StoredValue<String>, lacking: Signal<Vec<PersonId>>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let rows = use_book().visits();
-    let first = Memo::new(move |_| {
+    let first = memo(move |_| {
         rows.with(|rows| {
             let there = rows.values().filter(|row| {
                 row.case == id
@@ -80,16 +80,16 @@ fn Parent(
         };
         case.consents.iter().filter(about).cloned().collect::<Vec<_>>()
     });
-    let agrees = Memo::new(move |_| said.with(|said| said.iter().any(|one| one.withdrawn.is_none())));
+    let agrees = memo(move |_| said.with(|said| said.iter().any(|one| one.withdrawn.is_none())));
     let lines = t_with(move |lang| said.with(|said| lines(said, lang)));
     let about = t_with(move |_| format!("{}, {}", name.get(), place.get_value()));
-    let withdrawing = Memo::new(move |_| {
+    let withdrawing = memo(move |_| {
         let here = Open::Withdraw { parent, place: place.get_value() };
         open.with(|open| *open == here)
     });
     let withdraw = move |()| open.set(Open::Withdraw { parent, place: place.get_value() });
     let give = move |()| open.set(Open::Give { parent: Some(parent), place: place.get_value() });
-    let about = Signal::derive(move || Some(about.get()));
+    let about = derived(move || Some(about.get()));
     let end = move || {
         view! {
             <Show
@@ -100,7 +100,7 @@ fn Parent(
             </Show>
         }
     };
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         let (place, done) = (place.get_value(), move |()| open.set(Open::Nothing));
         view! { <Withdraw case=case parent=parent place=place draft=draft typed=typed on_done=done/> }
             .into_any()

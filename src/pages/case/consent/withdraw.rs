@@ -1,7 +1,6 @@
 //! Recording that a parent withdrew consent.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::consent::{ConsentRefusal, Withdrawal};
 use omgangsboek_core::domain::ids::PersonId;
@@ -10,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{consent as texts, decisions, t, use_language};
 use crate::ui::{DateField, Form, TextArea};
@@ -58,7 +58,7 @@ pub fn Withdraw(
         place.with_value(|place| case.withdraw_consent(parent, place, withdrawal))
     };
     // Tried on a copy, so that the button says what the core would.
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let words = match withdrawal() {
             None => &decisions::DAY_FIRST,
             Some(withdrawal) => match case.with(|case| withdrawn(&mut case.clone(), withdrawal)).err()? {

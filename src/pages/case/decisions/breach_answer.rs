@@ -2,7 +2,6 @@
 //! (M48).
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::breach::{Breach, BreachAnswer, Fits};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::BreachId;
@@ -11,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{breach as texts, common, decisions, t, use_language};
 use crate::ui::{Choice, DateField, Form, Notice, NoticeKind, Opt, TextArea};
@@ -48,7 +48,7 @@ pub fn Answer(
     });
     let safety_first = case
         .read(move |case| case.breach(id).is_some_and(|breach| breach.safety.is_some() && breach.is_open()));
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let words = typed.with(|typed| match (typed.fits, typed.on) {
             (None, _) => Some(&texts::CHOOSE_FIRST),
             (Some(_), None) => Some(&decisions::DAY_FIRST),
@@ -72,10 +72,10 @@ pub fn Answer(
             done.run(());
         }
     };
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         offered.get().into_iter().map(|fits| Opt::new(fits, t(texts::fits(fits)))).collect::<Vec<_>>()
     });
-    let pauses = Memo::new(move |_| typed.with(|typed| typed.fits == Some(Fits::Pause)));
+    let pauses = memo(move |_| typed.with(|typed| typed.fits == Some(Fits::Pause)));
     view! {
         <Form on_submit=answer>
             <Show when=move || safety_first.get()>

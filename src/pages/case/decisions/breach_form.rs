@@ -1,16 +1,17 @@
 //! Recording that an agreement was not kept: whose, what happened, and whether it was unsafe (M48).
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::breach::{Breach, SafetyBreach};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{AgreementId, BreachId, PersonId, VisitId};
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::rows::Stage;
 use serde::{Deserialize, Serialize};
 
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app, use_book};
 use crate::text::{breach as texts, common, dates, decisions, t, t_with, use_language};
 use crate::ui::{Choice, DateField, Form, Opt, Select, TextArea};
@@ -44,7 +45,7 @@ pub fn BreachForm(
     let blank = BreachTyped { on: Some(use_today().get_untracked()), ..BreachTyped::default() };
     let typed = draft.fields(typed, blank);
     let done = draft.ending(on_done);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let words = typed.with(|typed| match typed.on {
             _ if typed.whose.is_none() || typed.what.trim().is_empty() => Some(&texts::FIRST),
             None => Some(&decisions::DAY_FIRST),
@@ -134,7 +135,7 @@ fn visits(case: Handle<Case>) -> Vec<Opt<VisitId>> {
         let of_case = visits.iter().filter(|(_, row)| row.case == id && began(row.stage));
         of_case.map(|(id, row)| (row.starts, *id)).collect()
     });
-    held.sort_by_key(|(starts, _)| std::cmp::Reverse(*starts));
+    held.order_by_key(|(starts, _)| std::cmp::Reverse(*starts));
     held.into_iter()
         .map(|(starts, id)| Opt::new(id, t_with(move |lang| dates::day_and_time(lang, starts))))
         .collect()

@@ -1,15 +1,16 @@
 //! Agreements that were not kept, the newest first, each with "Wat past nu?" (M48).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::breach::Breach;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::BreachId;
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::breach_answer::{Answer, AnswerTyped};
 use super::breach_form::BreachForm;
 use crate::pages::case::adding::{Adding, Open, Unfold};
 use crate::pages::draft::WithDraft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, breach as texts, dates, t, t_with};
 use crate::ui::{List, ListRow, Tag, TagKind};
@@ -23,12 +24,12 @@ pub fn Breaches(case: Handle<Case>) -> impl IntoView {
     let open = Open::again(new, left);
     let ids = case.read(|case| {
         let mut all: Vec<_> = case.breaches.iter().enumerate().collect();
-        all.sort_by_key(|(at, breach)| std::cmp::Reverse((breach.on, *at)));
+        all.order_by_key(|(at, breach)| std::cmp::Reverse((breach.on, *at)));
         all.into_iter().map(|(_, breach)| breach.id).collect::<Vec<_>>()
     });
     // What was broken asks at once what fits.
     let recorded = move |breach: Option<BreachId>| open.set(breach.map_or(Open::Nothing, Open::One));
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         view! { <BreachForm case=case draft=draft typed=typed on_done=recorded/> }.into_any()
     };
     view! {
@@ -39,7 +40,7 @@ pub fn Breaches(case: Handle<Case>) -> impl IntoView {
             open=open
             place=new
             form=form
-            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            is_empty=derived(move || ids.with(Vec::is_empty))
             none=&texts::NONE
         >
             <List>
@@ -61,11 +62,11 @@ fn Row(case: Handle<Case>, id: BreachId, open: RwSignal<Open<BreachId>>, place: 
     let lines = t_with(move |lang| {
         case.with(|case| case.breach(id).map(|breach| lines(case, breach, lang)).unwrap_or_default())
     });
-    let is_open = Memo::new(move |_| breach.with(|one| one.as_ref().is_some_and(Breach::is_open)));
-    let unsafe_ = Memo::new(move |_| breach.with(|one| one.as_ref().is_some_and(|one| one.safety.is_some())));
+    let is_open = memo(move |_| breach.with(|one| one.as_ref().is_some_and(Breach::is_open)));
+    let unsafe_ = memo(move |_| breach.with(|one| one.as_ref().is_some_and(|one| one.safety.is_some())));
     let state =
         t_with(move |lang| if is_open.get() { &texts::OPEN } else { &texts::SETTLED }.pick(lang).to_owned());
-    let kind = Signal::derive(move || if is_open.get() { TagKind::Warn } else { TagKind::Ok });
+    let kind = derived(move || if is_open.get() { TagKind::Warn } else { TagKind::Ok });
     let opened = Open::is_one(open, id);
     let end = move || {
         view! {
@@ -74,7 +75,7 @@ fn Row(case: Handle<Case>, id: BreachId, open: RwSignal<Open<BreachId>>, place: 
             <Unfold label=&texts::FITS_NOW about=title id=id open=open/>
         }
     };
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         let done = move |()| open.set(Open::Nothing);
         view! { <Answer case=case id=id draft=draft typed=typed on_done=done/> }.into_any()
     };

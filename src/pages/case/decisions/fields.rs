@@ -1,12 +1,12 @@
 //! The fields that only some decisions have.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::session::rows::MeetingStage;
 
 use super::typed::{DecisionTyped, Kind};
 use crate::pages::case::form_end::part;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{dates, decisions as texts, hint, t, t_with};
 use crate::ui::{Chips, DateField, Notice, NoticeKind, Opt, TextArea, TextField};
@@ -82,7 +82,7 @@ pub fn Basis(kind: Memo<Option<Kind>>, typed: RwSignal<DecisionTyped>) -> impl I
 pub fn Consultations(case: Handle<Case>, typed: RwSignal<DecisionTyped>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let meetings = use_book().meetings();
-    let held = Memo::new(move |_| {
+    let held = memo(move |_| {
         meetings.with(|meetings| {
             let held = meetings.iter().filter(|(_, row)| {
                 row.case == id && row.kind == MeetingKind::Consultation && row.stage == MeetingStage::Held
@@ -90,7 +90,7 @@ pub fn Consultations(case: Handle<Case>, typed: RwSignal<DecisionTyped>) -> impl
             held.map(|(id, row)| (*id, row.starts)).collect::<Vec<_>>()
         })
     });
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let option = |(id, starts)| Opt::new(id, t_with(move |lang| dates::day_and_time(lang, starts)));
         held.get().into_iter().map(option).collect::<Vec<_>>()
     });

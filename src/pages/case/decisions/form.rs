@@ -1,6 +1,5 @@
 //! Recording a decision; refused with what is missing on the button (M42, M44, M49).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::DecisionId;
 
@@ -9,6 +8,7 @@ use super::typed::{DecisionTyped, Kind};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{Words, common, decisions as texts, t, use_language};
 use crate::ui::{Choice, DateField, Form, Opt, TextArea, TextField};
@@ -38,7 +38,7 @@ pub fn DecisionForm(
     let blank = DecisionTyped::on(use_today().get_untracked());
     let typed = draft.fields(typed, blank);
     let done = draft.ending(on_done);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let decision = typed.with(|typed| typed.decision(id));
         let words = match decision {
             None if typed.with(|typed| typed.kind.is_none()) => &texts::KIND_FIRST,
@@ -53,9 +53,9 @@ pub fn DecisionForm(
             done.run(());
         }
     };
-    let kind = Memo::new(move |_| typed.with(|typed| typed.kind));
+    let kind = memo(move |_| typed.with(|typed| typed.kind));
     let options = Kind::ALL.map(|kind| Opt::new(kind, t(words(kind)))).to_vec();
-    let why_hint = Signal::derive(move || {
+    let why_hint = derived(move || {
         let follow_up = matches!(kind.get(), Some(Kind::WhenNeeded(_)));
         follow_up.then(|| texts::WHY_FOLLOW_UP.pick(language.get()).to_owned())
     });

@@ -1,15 +1,16 @@
 //! Everything that was decided, the newest first, also what no longer holds.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::decision::{Decision, Resolution};
 use omgangsboek_core::domain::ids::DecisionId;
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::places::DraftPlace;
 
 use super::form::DecisionForm;
 use super::reverse::{ReversalTyped, Reverse};
 use crate::pages::case::adding::{Adding, Open, Unfold};
 use crate::pages::draft::WithDraft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, Words, dates, decisions as texts, t, t_with};
 use crate::ui::{List, ListRow, Tag, TagKind};
@@ -23,11 +24,11 @@ pub fn DecisionList(case: Handle<Case>) -> impl IntoView {
     let open = Open::again(new, left);
     let ids = case.read(|case| {
         let mut all: Vec<_> = case.decisions.iter().enumerate().collect();
-        all.sort_by_key(|(at, decision)| std::cmp::Reverse((decision.on, *at)));
+        all.order_by_key(|(at, decision)| std::cmp::Reverse((decision.on, *at)));
         all.into_iter().map(|(_, decision)| decision.id).collect::<Vec<_>>()
     });
     let done = move |()| open.set(Open::Nothing);
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         view! { <DecisionForm case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
     view! {
@@ -38,7 +39,7 @@ pub fn DecisionList(case: Handle<Case>) -> impl IntoView {
             open=open
             place=new
             form=form
-            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            is_empty=derived(move || ids.with(Vec::is_empty))
             none=&texts::NONE
         >
             <List>
@@ -63,15 +64,14 @@ fn Row(
         t_with(move |lang| decision.with(|one| one.as_ref().map(|one| title(one, lang)).unwrap_or_default()));
     let lines =
         t_with(move |lang| decision.with(|one| one.as_ref().map(|one| lines(one, lang)).unwrap_or_default()));
-    let reversed = Memo::new(move |_| {
+    let reversed = memo(move |_| {
         decision.with(|one| one.as_ref().and_then(|one| one.reversed.as_ref().map(|reversal| reversal.on)))
     });
     let tag = t_with(move |lang| match reversed.get() {
         Some(day) => texts::REVERSED_TAG.pick(lang).replace("{day}", &dates::day_with_year(lang, day)),
         None => texts::HOLDS.pick(lang).to_owned(),
     });
-    let kind =
-        Signal::derive(move || if reversed.get().is_some() { TagKind::Plain } else { TagKind::Primary });
+    let kind = derived(move || if reversed.get().is_some() { TagKind::Plain } else { TagKind::Primary });
     let word = decision.with_untracked(|one| one.as_ref().map_or(&texts::REVERSE, |one| back(&one.what)));
     let opened = Open::is_one(open, id);
     let end = move || {
@@ -82,7 +82,7 @@ fn Row(
             </Show>
         }
     };
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         let done = move |()| open.set(Open::Nothing);
         view! { <Reverse case=case id=id word=word draft=draft typed=typed on_done=done/> }.into_any()
     };

@@ -1,7 +1,6 @@
 //! Reversing a decision: with its day and reason, and never erased.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::decision::Reversal;
 use omgangsboek_core::domain::ids::DecisionId;
@@ -10,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Words, decisions as texts, t, use_language};
 use crate::ui::{DateField, Form, TextArea};
@@ -47,7 +47,7 @@ pub fn Reverse(
         on.map(|on| Reversal { on, why: why.trim().to_owned() })
     };
     // Tried on a copy, so that the button says what the core would.
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let words = match reversal() {
             None => &texts::DAY_FIRST,
             Some(reversal) => texts::refusal(case.with(|case| case.clone().reverse(id, reversal)).err()?),

@@ -1,9 +1,9 @@
 //! Whether the visits pause or have ended, above everything that was decided.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::{Case, Ended, Standing};
 
 use crate::pages::case::use_today;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Words, dates, decisions as texts, t, t_with};
 use crate::ui::{Notice, NoticeKind};
@@ -12,7 +12,7 @@ use crate::ui::{Notice, NoticeKind};
 #[component]
 pub fn StandingNotice(case: Handle<Case>) -> impl IntoView {
     let today = use_today();
-    let standing = Memo::new(move |_| case.with(|case| case.standing(today.get())));
+    let standing = memo(move |_| case.with(|case| case.standing(today.get())));
     let notice = move |words: &'static Words, day: chrono::NaiveDate, more: Option<&'static Words>| {
         let title = t_with(move |lang| words.pick(lang).replace("{day}", &dates::day_with_year(lang, day)));
         view! {

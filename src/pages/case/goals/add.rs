@@ -1,6 +1,5 @@
 //! Adding a goal.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::goal::Goal;
 use serde::{Deserialize, Serialize};
@@ -8,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{common, goals as texts, t};
 use crate::ui::{Form, TextArea};
@@ -34,7 +34,7 @@ pub fn AddGoal(
     let typed = draft.fields(typed, GoalTyped::default());
     let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
-    let missing = Memo::new(move |_| typed.with(|typed| typed.text.trim().is_empty()).then(|| first.get()));
+    let missing = memo(move |_| typed.with(|typed| typed.text.trim().is_empty()).then(|| first.get()));
     let add = move |()| {
         let text = typed.get_untracked().text.trim().to_owned();
         if !text.is_empty() {

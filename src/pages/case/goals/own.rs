@@ -1,6 +1,5 @@
 //! The goals of this case beside the six general lenses. One that ended stays, with what was linked to it.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::goal::Goal;
 use omgangsboek_core::domain::ids::GoalId;
@@ -9,6 +8,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::add::AddGoal;
 use crate::pages::case::adding::{Adding, Open, Unfold};
 use crate::pages::case::editor_end::EditorEnd;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Lang, common, dates, goals as texts, t, t_with};
 use crate::ui::{DateField, List, ListRow, TextArea};
@@ -23,7 +23,7 @@ pub fn OwnGoals(case: Handle<Case>) -> impl IntoView {
         let (hold, ended): (Vec<_>, Vec<_>) = case.goals.iter().partition(|goal| goal.ended.is_none());
         hold.into_iter().chain(ended).map(|goal| goal.id).collect::<Vec<_>>()
     });
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         let done = move |()| open.set(Open::Nothing);
         view! { <AddGoal case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
@@ -35,7 +35,7 @@ pub fn OwnGoals(case: Handle<Case>) -> impl IntoView {
             open=open
             place=place
             form=form
-            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            is_empty=derived(move || ids.with(Vec::is_empty))
             none=&texts::NONE
         >
             <List>
@@ -51,7 +51,7 @@ pub fn OwnGoals(case: Handle<Case>) -> impl IntoView {
 #[component]
 fn Row(case: Handle<Case>, id: GoalId, open: RwSignal<Open<GoalId>>) -> impl IntoView {
     let goal = case.read(move |case| case.goals.iter().find(|goal| goal.id == id).cloned());
-    let text = Signal::derive(move || goal.get().map(|goal| goal.text).unwrap_or_default());
+    let text = derived(move || goal.get().map(|goal| goal.text).unwrap_or_default());
     let line =
         t_with(move |lang| goal.with(|goal| goal.as_ref().map(|goal| line(goal, lang)).unwrap_or_default()));
     let opened = Open::is_one(open, id);
@@ -86,17 +86,17 @@ fn Editor(case: Handle<Case>, id: GoalId, #[prop(into)] on_ready: Callback<()>) 
             change(Box::new(move |goal| goal.since = day));
         }
     };
-    let ended = Memo::new(move |_| goal.with(|goal| goal.as_ref().is_some_and(|goal| goal.ended.is_some())));
+    let ended = memo(move |_| goal.with(|goal| goal.as_ref().is_some_and(|goal| goal.ended.is_some())));
     view! {
         <div class="stack">
             <TextArea
                 label=t(&texts::TEXT)
-                value=Signal::derive(move || goal.get().map(|goal| goal.text).unwrap_or_default())
+                value=derived(move || goal.get().map(|goal| goal.text).unwrap_or_default())
                 on_input=move |text| change(Box::new(move |goal| goal.text = text))
             />
             <DateField
                 label=t(&texts::SINCE)
-                value=Signal::derive(move || goal.get().map(|goal| goal.since))
+                value=derived(move || goal.get().map(|goal| goal.since))
                 on_pick=set_since
             />
             <EditorEnd

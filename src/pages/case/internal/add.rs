@@ -1,7 +1,6 @@
 //! Adding a point of attention.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::attention::AttentionPoint;
 use omgangsboek_core::domain::case::Case;
 use serde::{Deserialize, Serialize};
@@ -9,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{common, internal as texts, t};
 use crate::ui::{DateField, Form, TextArea};
@@ -36,7 +36,7 @@ pub fn AddPoint(
     let typed = draft.fields(typed, blank);
     let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         typed.with(|typed| typed.text.trim().is_empty() || typed.on.is_none()).then(|| first.get())
     });
     let add = move |()| {

@@ -1,6 +1,5 @@
 //! Recording that a point of attention was discussed today, and with whom.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::attention::Discussed;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::AttentionId;
@@ -10,6 +9,7 @@ use super::point::change;
 use crate::pages::case::form_end::part;
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{internal as texts, t};
 use crate::ui::{Button, TextField};
@@ -37,7 +37,7 @@ pub fn Discuss(
     let blank = DiscussedTyped { point: Some(id), with: String::new() };
     let typed = draft.fields(typed.filter(|typed| typed.point == Some(id)), blank.clone());
     let first = t(&texts::WITH_FIRST);
-    let missing = Memo::new(move |_| typed.with(|typed| typed.with.trim().is_empty()).then(|| first.get()));
+    let missing = memo(move |_| typed.with(|typed| typed.with.trim().is_empty()).then(|| first.get()));
     let discuss = move |()| {
         let with = typed.with_untracked(|typed| typed.with.trim().to_owned());
         if !with.is_empty() {

@@ -5,7 +5,6 @@ mod add;
 mod discuss;
 mod point;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::session::places::DraftPlace;
 
@@ -13,6 +12,7 @@ use self::add::AddPoint;
 use self::discuss::DiscussedTyped;
 use self::point::Point;
 use crate::pages::case::adding::{Adding, Open};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{internal as texts, t};
 use crate::ui::{Card, List, Notice};
@@ -45,7 +45,7 @@ fn Points(case: Handle<Case>) -> impl IntoView {
         let (now, ended): (Vec<_>, Vec<_>) = case.attention.iter().partition(|point| point.ended.is_none());
         now.into_iter().chain(ended).map(|point| point.id).collect::<Vec<_>>()
     });
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         let done = move |()| open.set(Open::Nothing);
         view! { <AddPoint case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
@@ -63,7 +63,7 @@ fn Points(case: Handle<Case>) -> impl IntoView {
             open=open
             place=place
             form=form
-            is_empty=Signal::derive(move || ids.with(Vec::is_empty))
+            is_empty=derived(move || ids.with(Vec::is_empty))
             none=&texts::NONE
         >
             <List>

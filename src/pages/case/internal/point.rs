@@ -1,7 +1,6 @@
 //! One point of attention: what was noticed, with whom the theme was discussed and when, and whether it is
 //! still one.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::attention::AttentionPoint;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::AttentionId;
@@ -11,6 +10,7 @@ use super::discuss::Discuss;
 use crate::pages::case::adding::{Open, Unfold};
 use crate::pages::case::editor_end::EditorEnd;
 use crate::pages::draft::WithDraft;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Lang, common, dates, internal as texts, t, t_with};
 use crate::ui::{ListRow, TextArea};
@@ -27,7 +27,7 @@ pub(super) fn change(case: Handle<Case>, id: AttentionId, change: impl FnOnce(&m
 #[component]
 pub fn Point(case: Handle<Case>, id: AttentionId, open: RwSignal<Open<AttentionId>>) -> impl IntoView {
     let point = case.read(move |case| find(case, id).cloned());
-    let text = Signal::derive(move || point.get().map(|point| point.text).unwrap_or_default());
+    let text = derived(move || point.get().map(|point| point.text).unwrap_or_default());
     let lines =
         t_with(move |lang| point.with(|one| one.as_ref().map(|one| lines(one, lang)).unwrap_or_default()));
     let opened = Open::is_one(open, id);
@@ -60,7 +60,8 @@ fn Editor(case: Handle<Case>, id: AttentionId, #[prop(into)] on_ready: Callback<
     let place = DraftPlace::Discussed(case.with_untracked(|case| case.id));
     let text = case.read(move |case| find(case, id).map(|point| point.text.clone()).unwrap_or_default());
     let ended = case.read(move |case| find(case, id).is_some_and(|point| point.ended.is_some()));
-    let discuss = move |draft, typed| view! { <Discuss case=case id=id draft=draft typed=typed/> }.into_any();
+    let discuss =
+        move |(draft, typed)| view! { <Discuss case=case id=id draft=draft typed=typed/> }.into_any();
     view! {
         <div class="stack">
             <TextArea

@@ -1,6 +1,5 @@
 //! The details of a case: what it is called, its ground, its programme, and where its file lies.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::Case;
@@ -9,6 +8,7 @@ use crate::pages::case::archive::Archive;
 use crate::pages::case::ground::{BasisChoice, EntryChoice};
 use crate::pages::case::programme::FollowedProgramme;
 use crate::pages::case::section::{Section, address};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{case as texts, cases, common, people, t, t_with};
 use crate::ui::{ButtonKind, ButtonLink, Card, TextArea, TextField};
@@ -28,7 +28,7 @@ pub(super) fn TermsNow(case: Handle<Case>) -> impl IntoView {
 
 fn about() -> Signal<Option<String>> {
     let words = t(&people::HOW_SUPERVISED);
-    Signal::derive(move || Some(words.get()))
+    derived(move || Some(words.get()))
 }
 
 /// What the visits should make clear (M52).
@@ -41,7 +41,7 @@ pub(super) fn MainQuestion(case: Handle<Case>) -> impl IntoView {
             <TextArea
                 label=t(&texts::MAIN_QUESTION)
                 value=question
-                hint=Signal::derive(move || Some(hint.get()))
+                hint=derived(move || Some(hint.get()))
                 on_input=move |text| case.edit(|case| case.main_question = text)
                 rows=3
             />
@@ -75,7 +75,7 @@ pub(super) fn Ground(case: Handle<Case>) -> impl IntoView {
 pub(super) fn Details(case: Handle<Case>) -> impl IntoView {
     let title = case.read(|case| case.title.clone());
     let missing = t(&cases::TITLE_FIRST);
-    let no_title = Signal::derive(move || title.with(|title| title.trim().is_empty()).then(|| missing.get()));
+    let no_title = derived(move || title.with(|title| title.trim().is_empty()).then(|| missing.get()));
     let primary_hint = t(&texts::PRIMARY_FILE_HINT);
     view! {
         <Card title=t(&texts::PRACTICAL)>
@@ -94,7 +94,7 @@ pub(super) fn Details(case: Handle<Case>) -> impl IntoView {
             <TextField
                 label=t(&texts::PRIMARY_FILE)
                 value=case.read(|case| case.primary_file.clone())
-                hint=Signal::derive(move || Some(primary_hint.get()))
+                hint=derived(move || Some(primary_hint.get()))
                 on_input=move |text| case.edit(|case| case.primary_file = text)
                 optional=true
             />

@@ -1,13 +1,13 @@
 //! Whether each agreement was kept, visit after visit (M15, M53). Words, no sums.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::Kept;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::kept::{KeptRow, KeptThen, kept_over_time};
 
 use super::whole::Whole;
 use crate::pages::case::numbered;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Words, dates, t, t_with, trajectory as texts};
 use crate::ui::{Card, EmptyState};
@@ -42,7 +42,7 @@ impl Row {
 /// The card.
 #[component]
 pub(super) fn KeptOverTime(whole: Whole) -> impl IntoView {
-    let rows = Memo::new(move |_| {
+    let rows = memo(move |_| {
         whole.with_visits(|case, visits| kept_over_time(case, visits).iter().map(Row::of).collect::<Vec<_>>())
     });
     let shown = move || match rows.get() {

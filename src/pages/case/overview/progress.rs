@@ -1,7 +1,6 @@
 //! How far the trajectory is: the month, visits and talks, and the next evaluation (M5, M6, M43).
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::planning::{Count, Step, counters, evaluation_wanted, next_evaluation};
@@ -10,6 +9,7 @@ use crate::pages::case::page::month;
 use crate::pages::case::planning::all_steps;
 use crate::pages::case::section::{Section, address};
 use crate::pages::case::use_today;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, Words, case as case_texts, dates, t, t_with, trajectory as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card, DateField, Notice, NoticeKind, ProgressBar};
@@ -20,17 +20,17 @@ pub(super) fn Progress(case: Handle<Case>) -> impl IntoView {
     let today = use_today();
     let id = case.with_untracked(|case| case.id);
     let steps = steps_of(case);
-    let counted = Memo::new(move |_| case.with(|case| steps.with(|steps| counters(case, steps))));
+    let counted = memo(move |_| case.with(|case| steps.with(|steps| counters(case, steps))));
     let month = t_with(move |lang| {
         let month = case.with(|case| month(case, today.get(), lang));
         capitalised(&month.unwrap_or_else(|| texts::NOT_BEGUN.pick(lang).to_owned()))
     });
-    let extended = Memo::new(move |_| case.with(Case::extended_until));
+    let extended = memo(move |_| case.with(Case::extended_until));
     let extended_words = t_with(move |lang| {
         let until = extended.get().map(|until| dates::day_with_year(lang, until)).unwrap_or_default();
         texts::EXTENDED.pick(lang).replace("{day}", &until)
     });
-    let passed = Memo::new(move |_| case.with(|case| case.passed_its_time(today.get())));
+    let passed = memo(move |_| case.with(|case| case.passed_its_time(today.get())));
     let passed_words = t_with(move |lang| {
         let last = passed.get().map(|last| dates::day_with_year(lang, last)).unwrap_or_default();
         texts::PASSED.pick(lang).replace("{day}", &last)
@@ -63,9 +63,9 @@ pub(super) fn Progress(case: Handle<Case>) -> impl IntoView {
             <Show when=move || passed.get().is_some()>
                 <Notice kind=NoticeKind::Warn><p>{passed_words}</p> {decide}</Notice>
             </Show>
-            <Counted label=&texts::VISITS count=Signal::derive(move || counted.get().visits)/>
+            <Counted label=&texts::VISITS count=derived(move || counted.get().visits)/>
             <Show when=move || counted.with(|all| all.talks != Count::default())>
-                <Counted label=&texts::TALKS count=Signal::derive(move || counted.get().talks)/>
+                <Counted label=&texts::TALKS count=derived(move || counted.get().talks)/>
             </Show>
             <p>{evaluation}</p>
             <DateField label=t(&case_texts::STARTED) value=started on_pick=move_start/>
@@ -89,7 +89,7 @@ fn Counted(label: &'static Words, count: Signal<Count>) -> impl IntoView {
     });
     let bar = move || {
         count.get().of.map(|of| {
-            let held = Signal::derive(move || count.get().held);
+            let held = derived(move || count.get().held);
             view! { <ProgressBar label=t(label) value=held max=of/> }
         })
     };
@@ -110,7 +110,5 @@ fn evaluation_words(next: Option<NaiveDate>, wanted: Option<NaiveDate>, lang: La
 fn steps_of(case: Handle<Case>) -> Memo<Vec<Step>> {
     let (book, id) = (use_book(), case.with_untracked(|case| case.id));
     let all = all_steps(book.visits(), book.meetings());
-    Memo::new(move |_| {
-        all.with(|steps| steps.iter().filter(|step| step.case == id).cloned().collect::<Vec<_>>())
-    })
+    memo(move |_| all.with(|steps| steps.iter().filter(|step| step.case == id).cloned().collect::<Vec<_>>()))
 }

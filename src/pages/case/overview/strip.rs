@@ -3,7 +3,6 @@
 //! A count in one neutral colour; no score, and no more colour for more lines.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::clock_time;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::case::Case;
@@ -15,6 +14,7 @@ use omgangsboek_core::session::goals::{Strip as Laid, StripOf, strip};
 use super::whole::Whole;
 use crate::pages::case::numbered;
 use crate::pages::visit::logged;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::programmes::editor::lens as lens_words;
 use crate::text::visit::during;
@@ -57,7 +57,7 @@ struct Line {
 /// The card.
 #[component]
 pub(super) fn Strip(whole: Whole) -> impl IntoView {
-    let table = Memo::new(move |_| whole.with_visits(|case, visits| Table::of(&strip(case, visits))));
+    let table = memo(move |_| whole.with_visits(|case, visits| Table::of(&strip(case, visits))));
     let open = RwSignal::new(None::<CellId>);
     let shown = move || match table.get() {
         None => view! { <p class="muted">{t(&texts::OPENING)}</p> }.into_any(),
@@ -163,7 +163,7 @@ fn Count(cell: CellId, count: usize, row: Signal<String>, open: RwSignal<Option<
         let visit = visits.with(|rows| numbered(rows, cell.1, lang));
         format!("{}, {visit}: {lines}", row.get())
     });
-    let is_open = Memo::new(move |_| open.get() == Some(cell));
+    let is_open = memo(move |_| open.get() == Some(cell));
     let press = move |_| open.update(|open| *open = (*open != Some(cell)).then_some(cell));
     view! {
         <button
@@ -185,7 +185,7 @@ fn Count(cell: CellId, count: usize, row: Signal<String>, open: RwSignal<Option<
 fn Behind(whole: Whole, open: RwSignal<Option<CellId>>) -> impl IntoView {
     let language = use_language();
     let visits = use_book().visits();
-    let lines = Memo::new(move |_| {
+    let lines = memo(move |_| {
         let cell = open.get()?;
         whole.with_visits(|case, visits| lines_of(case, &strip(case, visits), cell, language.get()))
     });

@@ -1,12 +1,12 @@
 //! Everything that happened and is planned, the newest first, narrowed down by what it is.
 
 use chrono::{NaiveDate, NaiveTime};
-use leptos::prelude::*;
 use omgangsboek_core::session::timeline::{Event, Sort, timeline};
 
 use super::line::{Line, line};
 use super::whole::Whole;
 use crate::pages::case::{numbered, use_today};
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::visit::during;
 use crate::text::{Words, dates, t, t_with, trajectory as texts, use_language};
@@ -30,7 +30,7 @@ pub(super) fn Timeline(whole: Whole) -> impl IntoView {
     let visits = use_book().visits();
     let picked = RwSignal::new(Vec::<Sort>::new());
     let all = RwSignal::new(false);
-    let events = Memo::new(move |_| {
+    let events = memo(move |_| {
         whole.with_all(|case, own, meetings| {
             let lang = language.get();
             let number = |visit| visits.with(|rows| numbered(rows, visit, lang));
@@ -42,7 +42,7 @@ pub(super) fn Timeline(whole: Whole) -> impl IntoView {
             timeline(case, own, meetings).into_iter().map(event).collect::<Vec<_>>()
         })
     });
-    let wanted = Memo::new(move |_| {
+    let wanted = memo(move |_| {
         let events = events.get()?;
         let picked = picked.get();
         let is_wanted = |shown: &Shown| picked.is_empty() || picked.contains(&shown.line.sort);

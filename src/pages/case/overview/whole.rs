@@ -1,10 +1,10 @@
 //! A case with all its visits and meetings, as they are now.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::visit::Visit;
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 
 /// A case with all its visits and meetings.
@@ -24,8 +24,8 @@ impl Whole {
         // Copied when one of them changes, and not at every letter that is typed into the case.
         Self {
             case,
-            visits: Memo::new(move |_| visits.get().map(all)),
-            meetings: Memo::new(move |_| meetings.get().map(all)),
+            visits: memo(move |_| visits.get().map(all)),
+            meetings: memo(move |_| meetings.get().map(all)),
         }
     }
 

@@ -1,13 +1,13 @@
 //! Steps into the worker's own calendar, as a file. Without names unless that is asked for: a calendar is shared
 //! sooner than one thinks.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::compose::calendar::{self, Names};
 use omgangsboek_core::domain::planning::{Step, StepId, is_provisional};
 use omgangsboek_core::ports::Clock;
 
 use super::plan::Plan;
+use crate::reactive::prelude::*;
 use crate::state::out::{SaveOutcome, save_calendar};
 use crate::state::use_app;
 use crate::text::{Words, common, hint, planning as texts, t, use_language};
@@ -32,7 +32,7 @@ pub fn InCalendar(
 ) -> impl IntoView {
     let close = move |()| which.set(None);
     view! {
-        <Dialog open=Signal::derive(move || which.get().is_some()) title=t(&texts::CALENDAR) on_close=close>
+        <Dialog open=derived(move || which.get().is_some()) title=t(&texts::CALENDAR) on_close=close>
             <Body plan=plan which=which/>
         </Dialog>
     }
@@ -76,7 +76,7 @@ fn Body(plan: Plan, which: RwSignal<Option<Which>>) -> impl IntoView {
         <p>{t(&texts::CALENDAR_WHAT)}</p>
         <Toggle
             label=t(&texts::WITH_NAMES)
-            value=Signal::derive(move || names.get() == Names::With)
+            value=derived(move || names.get() == Names::With)
             on_change=move |on: bool| names.set(if on { Names::With } else { Names::Without })
             hint=hint(&texts::WITH_NAMES_HINT)
         />

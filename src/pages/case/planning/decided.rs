@@ -1,8 +1,8 @@
 //! Who decided that a step is taken (M45): with the behavioural expert, as advice to the referrer, or both.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::planning::DecidedBy;
 
+use crate::reactive::prelude::*;
 use crate::text::{Lang, hint, planning as texts, t};
 use crate::ui::{TextField, Toggle};
 
@@ -25,13 +25,13 @@ pub fn DecidedFields(
         <div class="stack">
             <Toggle
                 label=t(&texts::WITH_EXPERT)
-                value=Signal::derive(move || decided.with(|decided| decided.expert))
+                value=derived(move || decided.with(|decided| decided.expert))
                 on_change=move |expert| change(&|decided| decided.expert = expert)
                 hint=hint(&texts::WITH_EXPERT_HINT)
             />
             <TextField
                 label=t(&texts::ADVISED)
-                value=Signal::derive(move || decided.with(|decided| decided.advised.clone()))
+                value=derived(move || decided.with(|decided| decided.advised.clone()))
                 on_input=move |text: String| change(&|decided| decided.advised.clone_from(&text))
                 optional=true
             />

@@ -1,6 +1,5 @@
 //! The steps in time: first what is to come, then what was, the newest first.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::domain::planning::{StepId, StepState};
 
@@ -9,6 +8,7 @@ use super::plan::Plan;
 use super::row::Row;
 use crate::pages::case::change_visit::ChangeVisit;
 use crate::pages::case::erase_visit::EraseVisit;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Words, case as case_texts, plan as plan_texts, planning as texts, t};
 use crate::ui::{ButtonLink, Card, EmptyState, List};
@@ -38,7 +38,7 @@ pub fn Steps(
     let past = ids(plan, &[StepState::Held, StepState::Off]);
     // Another version of a step is no step of the plan, but there to be looked at and removed.
     let (visits, meetings) = (use_book().visits(), use_book().meetings());
-    let others = Memo::new(move |_| {
+    let others = memo(move |_| {
         let mut others: Vec<_> = visits.with(|rows| {
             let of_case = rows.iter().filter(|(_, row)| row.case == id && row.is_other_version(rows));
             of_case.map(|(&visit, _)| StepId::Visit(visit)).collect()
@@ -59,7 +59,7 @@ pub fn Steps(
                 </EmptyState>
             </Show>
             <Group label=&texts::AHEAD ids=ahead plan=plan opens=opens/>
-            <Group label=&texts::PAST ids=Memo::new(move |_| past.get().into_iter().rev().collect()) plan=plan opens=opens/>
+            <Group label=&texts::PAST ids=memo(move |_| past.get().into_iter().rev().collect()) plan=plan opens=opens/>
             <Group label=&texts::OTHER_VERSIONS ids=others plan=plan opens=opens/>
         </Card>
         <ChangeVisit visit=opens.changing case=plan.case on_close=move |()| opens.changing.set(None)/>
@@ -68,7 +68,7 @@ pub fn Steps(
 }
 
 fn ids(plan: Plan, states: &'static [StepState]) -> Memo<Vec<StepId>> {
-    Memo::new(move |_| {
+    memo(move |_| {
         plan.steps.with(|steps| {
             let wanted = steps.iter().filter(|step| states.contains(&step.state));
             wanted.map(|step| step.id).collect()

@@ -21,7 +21,6 @@ pub use plan::all_steps;
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, VisitId};
 use omgangsboek_core::session::places::DraftPlace;
@@ -35,6 +34,7 @@ use standing::Standing;
 use weeks::Weeks;
 
 use crate::pages::draft::{WithDraft, is_waiting};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{planning as texts, t};
 use crate::ui::{Button, ButtonKind, Card, Icon};
@@ -54,14 +54,14 @@ pub fn Planning(case: Handle<Case>) -> impl IntoView {
     let place = DraftPlace::Proposal(id);
     let proposing = RwSignal::new(is_waiting(place));
     let calendar = RwSignal::new(None::<Which>);
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         view! {
             <Proposal plan=plan draft=draft typed=typed on_done=move |()| proposing.set(false)/>
         }
         .into_any()
     };
-    let any = Memo::new(move |_| plan.steps.with(|steps| !steps.is_empty()));
-    let waiting = Memo::new(move |_| plan.steps.with(|steps| steps.iter().any(|step| step.is_waiting())));
+    let any = memo(move |_| plan.steps.with(|steps| !steps.is_empty()));
+    let waiting = memo(move |_| plan.steps.with(|steps| steps.iter().any(|step| step.is_waiting())));
     view! {
         <div class="stack">
             <Standing plan=plan on_propose=move |()| proposing.set(true)/>

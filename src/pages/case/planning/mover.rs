@@ -1,11 +1,11 @@
 //! Moving a planned step by days, with its time of day kept; said, and to be taken back.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use leptos::prelude::*;
 use omgangsboek_core::domain::planning::StepId;
 
 use super::plan::{NotMoved, Plan};
 use super::words::{Names, not_moved};
+use crate::reactive::prelude::*;
 use crate::text::{Lang, common, dates, planning as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, LiveRegion, Notice, NoticeKind};
 
@@ -92,9 +92,9 @@ pub fn Moved(
 ) -> impl IntoView {
     let names = Names::new(mover.plan);
     let words = t_with(move |lang| mover.words(names, lang));
-    let moved = Memo::new(move |_| matches!(mover.told.get(), Some(Told::Moved { .. })));
-    let refused = Memo::new(move |_| matches!(mover.told.get(), Some(Told::Not { .. })));
-    let later = Memo::new(
+    let moved = memo(move |_| matches!(mover.told.get(), Some(Told::Moved { .. })));
+    let refused = memo(move |_| matches!(mover.told.get(), Some(Told::Not { .. })));
+    let later = memo(
         move |_| matches!(mover.told.get(), Some(Told::Moved { step: StepId::Visit(_), from, to }) if to > from),
     );
     view! {

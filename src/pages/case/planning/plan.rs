@@ -6,14 +6,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{MeetingId, VisitId};
 use omgangsboek_core::domain::meeting::{Meeting, MeetingPlan, MeetingRefusal};
 use omgangsboek_core::domain::planning::{Conflict, Step, StepId, conflicts, next_evaluation};
 use omgangsboek_core::domain::visit::{Absence, Refusal, Visit, VisitPlan};
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::rows::{MeetingRow, VisitRow};
 
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 
 /// The plan of one case.
@@ -51,7 +52,7 @@ impl Plan {
         let book = use_book();
         let (visits, meetings) = (book.visits_of(id), book.meetings_of(id));
         let rows = all_steps(book.visits(), book.meetings());
-        let opened = Memo::new(move |_| {
+        let opened = memo(move |_| {
             let visits =
                 visits.get().into_iter().flatten().map(|visit| visit.with(|visit| Step::from(visit)));
             let meetings = meetings
@@ -61,7 +62,7 @@ impl Plan {
                 .map(|meeting| meeting.with(|meeting| Step::from(meeting)));
             visits.chain(meetings).map(|step| (step.id, step)).collect::<HashMap<_, _>>()
         });
-        let steps = Memo::new(move |_| {
+        let steps = memo(move |_| {
             rows.with(|rows| {
                 opened.with(|opened| {
                     let own = rows.iter().filter(|step| step.case == id);
@@ -69,11 +70,11 @@ impl Plan {
                 })
             })
         });
-        let others = Memo::new(move |_| {
+        let others = memo(move |_| {
             rows.with(|rows| rows.iter().filter(|step| step.case != id).cloned().collect::<Vec<_>>())
         });
-        let evaluation = Memo::new(move |_| steps.with(|steps| next_evaluation(steps)));
-        let clashes = Memo::new(move |_| {
+        let evaluation = memo(move |_| steps.with(|steps| next_evaluation(steps)));
+        let clashes = memo(move |_| {
             case.with(|case| steps.with(|steps| others.with(|others| conflicts(case, steps, others))))
         });
         Self { case, steps, others, evaluation, conflicts: clashes, visits, meetings }
@@ -148,7 +149,7 @@ pub fn all_steps(
     visits: Signal<BTreeMap<VisitId, VisitRow>>,
     meetings: Signal<BTreeMap<MeetingId, MeetingRow>>,
 ) -> Memo<Vec<Step>> {
-    Memo::new(move |_| {
+    memo(move |_| {
         let mut steps: Vec<Step> = visits.with(|rows| {
             let kept = rows.iter().filter(|(_, row)| !row.is_other_version(rows));
             kept.map(|(id, row)| row.step(*id)).collect()
@@ -157,7 +158,7 @@ pub fn all_steps(
             let kept = rows.iter().filter(|(_, row)| !row.is_other_version(rows));
             steps.extend(kept.map(|(id, row)| row.step(*id)));
         });
-        steps.sort_by_key(|step| (step.starts, step.id));
+        steps.order_by_key(|step| (step.starts, step.id));
         steps
     })
 }

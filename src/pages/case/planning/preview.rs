@@ -1,11 +1,11 @@
 //! The steps of a proposal before they are planned: each can be moved by a day or left out.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::planning::{StepKind, StepState};
 
 use super::plan::Plan;
 use super::proposal_typed::{ProposalTyped, Wanted};
+use crate::reactive::prelude::*;
 use crate::text::{Lang, case as case_texts, dates, kinds, planning as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, List, ListRow, Tag, TagKind};
 
@@ -19,8 +19,7 @@ pub fn Preview(
     /// The steps.
     steps: Memo<Vec<Wanted>>,
 ) -> impl IntoView {
-    let numbers =
-        Memo::new(move |_| steps.with(|steps| steps.iter().map(|step| step.nth).collect::<Vec<_>>()));
+    let numbers = memo(move |_| steps.with(|steps| steps.iter().map(|step| step.nth).collect::<Vec<_>>()));
     view! {
         <List>
             <For each=move || numbers.get() key=|nth| *nth let:nth>
@@ -33,24 +32,24 @@ pub fn Preview(
 
 #[component]
 fn Row(plan: Plan, typed: RwSignal<ProposalTyped>, steps: Memo<Vec<Wanted>>, nth: usize) -> impl IntoView {
-    let step = Memo::new(move |_| steps.with(|steps| steps.iter().find(|step| step.nth == nth).copied()));
+    let step = memo(move |_| steps.with(|steps| steps.iter().find(|step| step.nth == nth).copied()));
     let name = t_with(move |lang| step.get().map(|step| name(step.kind, lang)).unwrap_or_default());
     let when = t_with(move |lang| step.get().map(|step| when(&step, lang)).unwrap_or_default());
-    let taken = Memo::new(move |_| {
+    let taken = memo(move |_| {
         let Some(step) = step.get() else { return false };
         let overlaps = |all: &Vec<omgangsboek_core::domain::planning::Step>| {
             all.iter().any(|other| other.state != StepState::Off && other.overlaps(step.starts, step.minutes))
         };
         plan.steps.with(overlaps) || plan.others.with(overlaps)
     });
-    let beyond = Memo::new(move |_| {
+    let beyond = memo(move |_| {
         step.get()
             .zip(plan.evaluation.get())
             .is_some_and(|(step, evaluation)| step.starts.date() > evaluation)
     });
-    let about = Signal::derive(move || Some(format!("{}, {}", name.get(), when.get())));
+    let about = derived(move || Some(format!("{}, {}", name.get(), when.get())));
     let move_by = move |days: i64| typed.update(|typed| typed.change(nth, |changed| changed.days += days));
-    let out = Memo::new(move |_| step.get().is_some_and(|step| step.out));
+    let out = memo(move |_| step.get().is_some_and(|step| step.out));
     let leave_out = t_with(move |lang| {
         (if out.get() { &texts::TAKE_ALONG } else { &texts::LEAVE_OUT }).pick(lang).to_owned()
     });

@@ -1,7 +1,6 @@
 //! The proposal up to the next evaluation: how often and at what time, then the steps, to be moved or left out
 //! before one tap plans them (M7, M44, M45).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::paper::CAN_CHANGE;
 use omgangsboek_core::domain::meeting::{Meeting, MeetingKind, MeetingPlan};
 use omgangsboek_core::domain::person::Role;
@@ -15,6 +14,7 @@ use super::proposal_typed::{NoSteps, ProposalTyped, Wanted};
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{use_app, use_book};
 use crate::text::visit::refusals;
 use crate::text::{Words, hint, planning as texts, t, t_with};
@@ -40,16 +40,16 @@ pub fn Proposal(
     let typed = draft.fields(typed, blank);
     let done = draft.ending(on_done);
     let talks = plan.case.read(alternates);
-    let outcome = Memo::new(move |_| {
+    let outcome = memo(move |_| {
         plan.case.with(|case| {
             plan.steps.with(|own| {
                 plan.others.with(|others| typed.with(|typed| typed.steps(case, own, others, talks.get())))
             })
         })
     });
-    let steps = Memo::new(move |_| outcome.get().unwrap_or_default());
-    let count = Memo::new(move |_| steps.with(|steps| steps.iter().filter(|step| !step.out).count()));
-    let trouble = Memo::new(move |_| match outcome.get() {
+    let steps = memo(move |_| outcome.get().unwrap_or_default());
+    let count = memo(move |_| steps.with(|steps| steps.iter().filter(|step| !step.out).count()));
+    let trouble = memo(move |_| match outcome.get() {
         Ok(steps) if steps.is_empty() => Some(&texts::NOTHING_TO_PROPOSE),
         Ok(_) => None,
         Err(NoSteps::Incomplete) => Some(&texts::PROPOSAL_INCOMPLETE),
@@ -82,7 +82,7 @@ pub fn Proposal(
     };
     let words = t_with(move |lang| texts::PLAN_THESE.pick(lang).replace("{n}", &count.get().to_string()));
     let none = t(&texts::NONE_CHOSEN);
-    let missing = Memo::new(move |_| (count.get() == 0).then(|| none.get()));
+    let missing = memo(move |_| (count.get() == 0).then(|| none.get()));
     view! {
         <Form on_submit=add>
             <Fields typed=typed talks=talks/>

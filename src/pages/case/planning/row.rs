@@ -1,6 +1,5 @@
 //! One step in the list: what and when, how far it is, and what stands in its way.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::{MeetingId, VisitId};
 use omgangsboek_core::domain::planning::{StepId, StepKind, deviates, is_provisional};
 use omgangsboek_core::domain::visit::Absence;
@@ -13,6 +12,7 @@ use super::words::{Names, way_out};
 use crate::pages::case::erase_visit::EraseButton;
 use crate::pages::case::visit_state::{StageTag, visit_address};
 use crate::pages::meeting::{MeetingTag, meeting_address};
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{Lang, common, dates, leaving, plan as plan_texts, planning as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, ButtonLink, ListRow, Tag, TagKind};
@@ -55,7 +55,7 @@ pub fn Row(
 ) -> impl IntoView {
     let book = use_book();
     let names = Names::new(plan);
-    let known = Memo::new(move |_| match id {
+    let known = memo(move |_| match id {
         StepId::Visit(visit) => {
             book.visits().with(|rows| rows.get(&visit).map(|row| Known::Visit(visit, row.clone())))
         }
@@ -70,11 +70,10 @@ pub fn Row(
         known.with(|known| known.as_ref().map(|known| known.when(lang)).unwrap_or_default())
     });
     let provisional =
-        Memo::new(move |_| plan.step(id).is_some_and(|step| is_provisional(&step, plan.evaluation.get())));
-    let deviating =
-        Memo::new(move |_| plan.case.with(|case| plan.steps.with(|steps| deviates(case, steps, id))));
+        memo(move |_| plan.step(id).is_some_and(|step| is_provisional(&step, plan.evaluation.get())));
+    let deviating = memo(move |_| plan.case.with(|case| plan.steps.with(|steps| deviates(case, steps, id))));
     let off = t_with(move |lang| plan.absence(id).map(|absence| reason(&absence, lang)).unwrap_or_default());
-    let other_version = Memo::new(move |_| match id {
+    let other_version = memo(move |_| match id {
         StepId::Visit(visit) => {
             book.visits().with(|rows| rows.get(&visit).is_some_and(|row| row.is_other_version(rows)))
         }
@@ -111,7 +110,7 @@ pub fn Row(
 }
 
 fn end(known: Known, when: Signal<String>, opens: Opens) -> AnyView {
-    let about = Signal::derive(move || Some(when.get()));
+    let about = derived(move || Some(when.get()));
     match known {
         Known::Visit(visit, row) => {
             let label = match row.stage {
@@ -158,7 +157,7 @@ fn reason(absence: &Absence, lang: Lang) -> String {
 fn Clashes(plan: Plan, id: StepId) -> impl IntoView {
     let case = plan.case.with_untracked(|case| case.id);
     let names = Names::new(plan);
-    let clashes = Memo::new(move |_| {
+    let clashes = memo(move |_| {
         plan.conflicts.with(|all| {
             all.iter()
                 .filter(|conflict| conflict.step == id)

@@ -1,6 +1,5 @@
 //! How far the case is, and what comes next (M5, M6, M7, M43).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::paper::CAN_CHANGE;
 use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::domain::planning::{Count, StepKind, counters, evaluation_wanted, next_kind};
@@ -8,6 +7,7 @@ use omgangsboek_core::domain::planning::{Count, StepKind, counters, evaluation_w
 use super::plan::Plan;
 use crate::pages::case::use_today;
 use crate::pages::meeting::new_address;
+use crate::reactive::prelude::*;
 use crate::text::{Lang, Words, dates, kinds, planning as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeKind, ProgressBar};
 
@@ -22,9 +22,9 @@ pub fn Standing(
 ) -> impl IntoView {
     let id = plan.case.with_untracked(|case| case.id);
     let today = use_today();
-    let counted = Memo::new(move |_| plan.case.with(|case| plan.steps.with(|steps| counters(case, steps))));
-    let next = Memo::new(move |_| plan.case.with(|case| plan.steps.with(|steps| next_kind(case, steps))));
-    let wanted = Memo::new(move |_| {
+    let counted = memo(move |_| plan.case.with(|case| plan.steps.with(|steps| counters(case, steps))));
+    let next = memo(move |_| plan.case.with(|case| plan.steps.with(|steps| next_kind(case, steps))));
+    let wanted = memo(move |_| {
         plan.case.with(|case| plan.steps.with(|steps| evaluation_wanted(case, steps, today.get())))
     });
     let archived = plan.case.read(|case| case.archived);
@@ -68,9 +68,9 @@ pub fn Standing(
     };
     view! {
         <Card title=t(&texts::HOW_FAR)>
-            <Counted label=&texts::VISITS count=Signal::derive(move || counted.get().visits)/>
+            <Counted label=&texts::VISITS count=derived(move || counted.get().visits)/>
             <Show when=move || counted.with(|all| all.talks != Count { of: None, ..Count::default() })>
-                <Counted label=&texts::TALKS count=Signal::derive(move || counted.get().talks)/>
+                <Counted label=&texts::TALKS count=derived(move || counted.get().talks)/>
             </Show>
             <p>{evaluation}</p>
             <Show when=move || wanted.get().is_some()>
@@ -92,7 +92,7 @@ fn Counted(label: &'static Words, count: Signal<Count>) -> impl IntoView {
     view! {
         <p>{words}</p>
         {move || count.get().of.map(|of| view! {
-            <ProgressBar label=t(label) value=Signal::derive(move || count.get().held) max=of/>
+            <ProgressBar label=t(label) value=derived(move || count.get().held) max=of/>
         })}
     }
 }

@@ -4,13 +4,13 @@
 //! by whoever sits beside it.
 
 use chrono::{Datelike, Days, NaiveDate};
-use leptos::prelude::*;
 use omgangsboek_core::domain::planning::{Step, StepId};
 
 use super::mover::{Moved, Mover};
 use super::plan::Plan;
 use super::words::Names;
 use crate::pages::case::use_today;
+use crate::reactive::prelude::*;
 use crate::text::{dates, planning as texts, t, t_with, use_language};
 use crate::ui::{Button, ButtonKind, Card, Draggable};
 
@@ -84,17 +84,17 @@ fn Day(plan: Plan, mover: Mover, day: NaiveDate, over: RwSignal<Option<NaiveDate
     let today = use_today();
     let language = use_language();
     // "wo 2 dec"; on a narrow screen the month stands above the weeks only.
-    let short = Memo::new(move |_| {
+    let short = memo(move |_| {
         let name = dates::short_weekday_and_day(language.get(), day);
         name.rsplit_once(' ').map(|(day, month)| (day.to_owned(), month.to_owned())).unwrap_or_default()
     });
-    let own = Memo::new(move |_| {
+    let own = memo(move |_| {
         plan.steps.with(|steps| {
             let here = steps.iter().filter(|step| step.day() == day && step.stands());
             here.map(|step| (step.id, step.starts)).collect::<Vec<_>>()
         })
     });
-    let taken = Memo::new(move |_| {
+    let taken = memo(move |_| {
         plan.others.with(|steps| {
             let here = steps.iter().filter(|step| step.day() == day && step.stands());
             here.map(|step| dates::time(step.starts.time())).collect::<Vec<_>>()
@@ -128,7 +128,7 @@ fn Chip(plan: Plan, mover: Mover, id: StepId, over: RwSignal<Option<NaiveDate>>)
     let kind = step.kind;
     let name = t_with(move |lang| names.of(id, kind, lang));
     let time = dates::time(step.starts.time());
-    let waits = Memo::new(move |_| plan.step(id).is_some_and(|step| step.is_waiting()));
+    let waits = memo(move |_| plan.step(id).is_some_and(|step| step.is_waiting()));
     let spoken = t_with(move |lang| {
         let when =
             format!("{}, {}", dates::weekday_and_day(lang, step.day()), dates::time(step.starts.time()));

@@ -1,6 +1,5 @@
 //! What a step is called, and what stands in its way, in words.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::case::PlanRefusal;
 use omgangsboek_core::domain::ids::CaseId;
@@ -36,7 +35,7 @@ impl Names {
     /// The same within a sentence.
     fn within(self, id: StepId, kind: StepKind, lang: Lang) -> String {
         match (id, kind) {
-            (StepId::Visit(visit), _) => numbered(&self.book.visits().read(), visit, lang),
+            (StepId::Visit(visit), _) => self.book.visits().with(|visits| numbered(visits, visit, lang)),
             (StepId::Meeting(_), StepKind::Meeting(kind)) => kinds::meeting(kind).pick(lang).to_owned(),
             (StepId::Meeting(_), StepKind::Visit) => String::new(),
         }

@@ -1,6 +1,5 @@
 //! Getting to know one person: planned, held, or not needed with its reason (M20).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::checklist::{Answer, ItemId};
 use omgangsboek_core::domain::ids::PersonId;
@@ -11,6 +10,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use super::not_met::NotMet;
 use crate::pages::case::use_today;
 use crate::pages::draft::WithDraft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Lang, dates, t, t_with, told as texts};
 use crate::ui::{Button, ButtonKind, ListRow, Tag, TagKind};
@@ -31,17 +31,16 @@ pub fn Introduction(
     let words = t_with(move |lang| {
         state.with(|state| state.as_ref().map(|state| words(state, lang)).unwrap_or_default())
     });
-    let kind = Signal::derive(move || match state.get() {
+    let kind = derived(move || match state.get() {
         Some(IntroductionState::Held { .. } | IntroductionState::NotNeeded { .. }) => TagKind::Ok,
         Some(IntroductionState::Planned { .. }) => TagKind::Primary,
         Some(IntroductionState::Open) | None => TagKind::Warn,
     });
-    let is_open =
-        Memo::new(move |_| state.with(|state| state.as_ref().is_some_and(IntroductionState::is_open)));
+    let is_open = memo(move |_| state.with(|state| state.as_ref().is_some_and(IntroductionState::is_open)));
     let answered = case.read(move |case| {
         item(case).is_some_and(|item| case.told.iter().any(|told| told.item == item && told.person == id))
     });
-    let opened = Memo::new(move |_| open.get() == Some(id));
+    let opened = memo(move |_| open.get() == Some(id));
     let answer = move |answer: Answer| {
         case.edit(|case| {
             if let Some(item) = item(case) {
@@ -69,7 +68,7 @@ pub fn Introduction(
             }
         });
     };
-    let about = Signal::derive(move || Some(name.get()));
+    let about = derived(move || Some(name.get()));
     let end = move || {
         view! {
             <Tag label=words kind=kind/>
@@ -93,7 +92,7 @@ pub fn Introduction(
         }
     };
     let form =
-        move |draft, typed| view! { <NotMet id=id draft=draft typed=typed on_done=not_met/> }.into_any();
+        move |(draft, typed)| view! { <NotMet id=id draft=draft typed=typed on_done=not_met/> }.into_any();
     view! {
         <ListRow end=end><strong>{name}</strong></ListRow>
         <Show when=move || opened.get()>

@@ -5,7 +5,6 @@ mod introduction;
 mod not_met;
 mod person;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::introductions::introductions;
@@ -18,6 +17,7 @@ use self::introduction::Introduction;
 use self::not_met::NotMetTyped;
 use self::person::ToldPerson;
 use crate::pages::meeting::new_address;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{t, t_with, told as texts};
 use crate::ui::{ButtonKind, ButtonLink, Card, DateField, EmptyState, Icon, List};
@@ -40,7 +40,7 @@ pub fn Told(case: Handle<Case>) -> impl IntoView {
 fn Introductions(case: Handle<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let meetings = use_book().meetings_of(id);
-    let all = Memo::new(move |_| {
+    let all = memo(move |_| {
         let opened: Vec<_> = meetings
             .get()
             .unwrap_or_default()
@@ -52,11 +52,11 @@ fn Introductions(case: Handle<Case>) -> impl IntoView {
             of.map(|(person, state)| (person.id, state)).collect::<Vec<_>>()
         })
     });
-    let people = Memo::new(move |_| all.with(|all| all.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
+    let people = memo(move |_| all.with(|all| all.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
     let left = use_book().typed_at::<NotMetTyped>(DraftPlace::NotMet(id)).and_then(|typed| typed.person);
     let open = RwSignal::new(left);
     let row = move |id: PersonId| {
-        let state = Signal::derive(move || {
+        let state = derived(move || {
             all.with(|all| all.iter().find(|(person, _)| *person == id).map(|(_, state)| state.clone()))
         });
         view! { <Introduction case=case id=id state=state open=open/> }
@@ -81,7 +81,7 @@ fn Introductions(case: Handle<Case>) -> impl IntoView {
 #[component]
 fn ToldCard(case: Handle<Case>) -> impl IntoView {
     let points = case.read(told_points);
-    let people = Memo::new(move |_| {
+    let people = memo(move |_| {
         let mut people: Vec<PersonId> =
             points.with(|points| points.iter().filter_map(|point| point.person).collect());
         people.dedup();

@@ -1,11 +1,11 @@
 //! Why somebody need not be met (M20).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::text::{common, t, told as texts};
 use crate::ui::{Form, TextField};
 
@@ -34,7 +34,7 @@ pub fn NotMet(
     let typed = draft.fields(typed.filter(|typed| typed.person == Some(id)), blank);
     let done = draft.ending(on_done);
     let first = t(&common::CHECK_WHY);
-    let missing = Memo::new(move |_| typed.with(|typed| typed.why.trim().is_empty()).then(|| first.get()));
+    let missing = memo(move |_| typed.with(|typed| typed.why.trim().is_empty()).then(|| first.get()));
     let record = move |()| {
         let why = typed.with_untracked(|typed| typed.why.trim().to_owned());
         if !why.is_empty() {

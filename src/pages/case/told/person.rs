@@ -1,11 +1,11 @@
 //! What was told to one person, point after point, each with its day; folded until it is looked at.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::checklist::{Answer, ChecklistItem, Prompt};
 use omgangsboek_core::domain::ids::PersonId;
 
 use crate::pages::case::use_today;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{dates, t, t_with, told as texts, tr};
 use crate::ui::{Button, ButtonKind, CheckItem, CheckState, ListRow, Tag, TagKind};
@@ -19,33 +19,32 @@ pub fn ToldPerson(
     open: RwSignal<Option<PersonId>>,
 ) -> impl IntoView {
     let name = case.read(move |case| case.person(id).map(|person| person.name.clone()).unwrap_or_default());
-    let mine = Memo::new(move |_| {
+    let mine = memo(move |_| {
         points.with(|all| all.iter().filter(|point| point.person == Some(id)).cloned().collect::<Vec<_>>())
     });
-    let count = Memo::new(move |_| {
-        mine.with(|mine| (mine.iter().filter(|point| point.is_settled()).count(), mine.len()))
-    });
+    let count =
+        memo(move |_| mine.with(|mine| (mine.iter().filter(|point| point.is_settled()).count(), mine.len())));
     let label = t_with(move |lang| {
         let (done, all) = count.get();
         texts::COUNT.pick(lang).replace("{done}", &done.to_string()).replace("{all}", &all.to_string())
     });
-    let kind = Signal::derive(move || {
+    let kind = derived(move || {
         let (done, all) = count.get();
         if done == all { TagKind::Ok } else { TagKind::Plain }
     });
-    let opened = Memo::new(move |_| open.get() == Some(id));
+    let opened = memo(move |_| open.get() == Some(id));
     let toggle = move |()| open.set((!opened.get_untracked()).then_some(id));
     // Told only when the points themselves change, so that an answer does not take the caret away.
     let items =
-        Memo::new(move |_| mine.with(|mine| mine.iter().map(|point| point.item.clone()).collect::<Vec<_>>()));
+        memo(move |_| mine.with(|mine| mine.iter().map(|point| point.item.clone()).collect::<Vec<_>>()));
     let end = move || {
         view! {
             <Tag label=label kind=kind/>
             <Button
                 label=t(&texts::SHOW)
                 kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(name.get()))
-                expanded=Signal::derive(move || Some(opened.get()))
+                about=derived(move || Some(name.get()))
+                expanded=derived(move || Some(opened.get()))
                 on_click=toggle
             />
         }
@@ -65,11 +64,11 @@ pub fn ToldPerson(
 fn Point(case: Handle<Case>, id: PersonId, item: ChecklistItem, points: Memo<Vec<Prompt>>) -> impl IntoView {
     let today = use_today();
     let item_id = StoredValue::new(item.id.clone());
-    let point = Memo::new({
+    let point = memo({
         let id = item.id.clone();
         move |_| points.with(|points| points.iter().find(|point| point.item.id == id).cloned())
     });
-    let state = Signal::derive(move || {
+    let state = derived(move || {
         point.with(|point| match point.as_ref().and_then(|point| point.answer.as_ref()) {
             None => CheckState::Open,
             Some(Answer::Done) => CheckState::Done,
@@ -77,19 +76,17 @@ fn Point(case: Handle<Case>, id: PersonId, item: ChecklistItem, points: Memo<Vec
             Some(Answer::Later) => CheckState::Later,
         })
     });
-    let why = Signal::derive(move || {
+    let why = derived(move || {
         point.with(|point| match point.as_ref().and_then(|point| point.answer.as_ref()) {
             Some(Answer::NotApplicable { why }) => why.clone(),
             _ => String::new(),
         })
     });
-    let note = Signal::derive(move || {
-        point.with(|one| one.as_ref().map(|one| one.note.clone()).unwrap_or_default())
-    });
+    let note =
+        derived(move || point.with(|one| one.as_ref().map(|one| one.note.clone()).unwrap_or_default()));
     let changed = t(&texts::CHANGED);
-    let mind = Signal::derive(move || {
-        point.with(|one| one.as_ref().is_some_and(|one| one.changed)).then(|| changed.get())
-    });
+    let mind =
+        derived(move || point.with(|one| one.as_ref().is_some_and(|one| one.changed)).then(|| changed.get()));
     let told = t_with(move |lang| {
         let on = point.with(|one| one.as_ref().filter(|one| one.is_settled()).and_then(|one| one.told_on));
         on.map(|on| texts::TOLD_ON.pick(lang).replace("{day}", &dates::day_with_year(lang, on)))
@@ -115,7 +112,7 @@ fn Point(case: Handle<Case>, id: PersonId, item: ChecklistItem, points: Memo<Vec
     view! {
         <CheckItem
             title=tr(item.text)
-            help=Signal::derive(move || Some(told.get()).filter(|told| !told.is_empty()))
+            help=derived(move || Some(told.get()).filter(|told| !told.is_empty()))
             mind=mind
             state=state
             on_state=move |state| tell(state, why.get_untracked())

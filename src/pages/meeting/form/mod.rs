@@ -6,10 +6,10 @@ mod evaluation;
 mod introduction;
 mod parent_talk;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::{Content, Meeting, MeetingKind, Writing};
 
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{Words, t};
 use crate::ui::TextArea;
@@ -65,7 +65,7 @@ fn Text(
             value=value
             on_input=put
             rows=rows
-            hint=Signal::derive(move || words.map(|words| words.get()))
+            hint=derived(move || words.map(|words| words.get()))
         />
     }
     .into_any()

@@ -1,13 +1,13 @@
 //! A parent talk: the themes that were spoken about, each with its note (M10), looking at here and now and the
 //! future (M16).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::meeting::{Content, Meeting, ParentTalk, Writing};
 use omgangsboek_core::domain::programme::{Theme, ThemeId};
 use omgangsboek_core::domain::rules::Rule;
 
 use super::Text;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{dates, meeting as texts, t, t_with, tr};
 use crate::ui::{Card, Notice, TextArea, Toggle};
@@ -57,7 +57,7 @@ fn OneTheme(meeting: Handle<Meeting>, theme: Theme) -> impl IntoView {
     let id = StoredValue::new(id);
     let note =
         meeting.read(move |meeting| id.with_value(|id| talk(meeting).and_then(|talk| noted(talk, id))));
-    let ticked = Memo::new(move |_| note.with(Option::is_some));
+    let ticked = memo(move |_| note.with(Option::is_some));
     let words = tr(hint);
     let dated = matches!(rule, Rule::M39 | Rule::M50);
     let shown = t_with(move |lang| {
@@ -90,12 +90,12 @@ fn OneTheme(meeting: Handle<Meeting>, theme: Theme) -> impl IntoView {
                 label=title
                 value=ticked
                 on_change=tick
-                hint=Signal::derive(move || Some(shown.get()))
+                hint=derived(move || Some(shown.get()))
             />
             <Show when=move || ticked.get()>
                 <TextArea
                     label=label
-                    value=Signal::derive(move || note.get().unwrap_or_default())
+                    value=derived(move || note.get().unwrap_or_default())
                     on_input=write
                     optional=true
                 />

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::evidence::evidence;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::report::Under;
@@ -12,6 +11,7 @@ use omgangsboek_core::language::rules::Rule;
 
 use super::super::composer::{Composer, place_name};
 use crate::platform::caret;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::report::language as texts;
 use crate::text::{t, t_with, use_language};
@@ -32,17 +32,17 @@ struct Shown {
 #[component]
 pub fn Findings(composer: Composer, under: Under) -> impl IntoView {
     let writing = use_book().writing();
-    let off = Memo::new(move |_| writing.with(|writing| writing.rules_off.clone()));
-    let text = Memo::new(move |_| composer.text_of(under));
+    let off = memo(move |_| writing.with(|writing| writing.rules_off.clone()));
+    let text = memo(move |_| composer.text_of(under));
     // What the worker lets stand, for as long as the page is open and the sentence is the same.
     let left = RwSignal::new(BTreeSet::<Key>::new());
-    let found = Memo::new(move |_| text.with(|text| off.with(|off| shown(text, off))));
-    let open = Memo::new(move |_| {
+    let found = memo(move |_| text.with(|text| off.with(|off| shown(text, off))));
+    let open = memo(move |_| {
         let mut found = found.get();
         left.with(|left| found.retain(|one| !left.contains(&one.key)));
         found
     });
-    let count = Memo::new(move |_| open.with(Vec::len));
+    let count = memo(move |_| open.with(Vec::len));
     let spoken = t_with(move |lang| match count.get() {
         0 => String::new(),
         1 => texts::ONE.pick(lang).to_owned(),
@@ -90,7 +90,7 @@ fn Row(
     let (id, words, sentence, _) = key.clone();
     let rule = Rule::of(id);
     let shows = StoredValue::new(sentence);
-    let line = Memo::new(move |_| {
+    let line = memo(move |_| {
         let lang = language.get();
         composer.visit.with(|visit| {
             let found = composer

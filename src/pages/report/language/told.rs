@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::log::Statement;
 use omgangsboek_core::domain::report::{Heading, Under};
 use omgangsboek_core::language::told;
 
 use super::super::composer::{Composer, place_name};
 use crate::platform::caret;
+use crate::reactive::prelude::*;
 use crate::text::report::language as texts;
 use crate::text::{Words, t};
 use crate::ui::Card;
@@ -34,7 +34,7 @@ pub fn Told(composer: Composer) -> impl IntoView {
     };
     let parts = StoredValue::new(unders.into_iter().map(|under| part(composer, under)).collect::<Vec<_>>());
     let count = move |statement: Statement| {
-        Memo::new(move |_| {
+        memo(move |_| {
             let of =
                 |part: &Part| part.told.with(|told| told.iter().filter(|one| one.1 == statement).count());
             parts.with_value(|parts| parts.iter().map(of).sum::<usize>())
@@ -43,7 +43,7 @@ pub fn Told(composer: Composer) -> impl IntoView {
     let seen = count(Statement::Observation);
     let (views, made) = (count(Statement::View), count(Statement::Interpretation));
     let readings =
-        Memo::new(move |_| parts.with_value(|parts| parts.iter().flat_map(readings).collect::<Vec<_>>()));
+        memo(move |_| parts.with_value(|parts| parts.iter().flat_map(readings).collect::<Vec<_>>()));
     let line = |label: &'static Words, count: Memo<usize>| {
         view! { <div><dt>{t(label)}</dt> <dd>{move || count.get()}</dd></div> }
     };
@@ -78,8 +78,8 @@ pub fn Told(composer: Composer) -> impl IntoView {
 }
 
 fn part(composer: Composer, under: Under) -> Part {
-    let text = Memo::new(move |_| composer.text_of(under));
-    Part { under, text, told: Memo::new(move |_| text.with(|text| told(text))) }
+    let text = memo(move |_| composer.text_of(under));
+    Part { under, text, told: memo(move |_| text.with(|text| told(text))) }
 }
 
 fn readings(part: &Part) -> Vec<Reading> {

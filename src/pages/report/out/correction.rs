@@ -1,12 +1,12 @@
 //! What changed since the text went out last, and the question why: until it is answered, nothing leaves.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::changes::Change;
 use omgangsboek_core::compose::report::NotReady;
 use omgangsboek_core::compose::versions;
 
 use super::leaving::Leaving;
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::out as texts;
 use crate::text::{Words, t, t_with};
 use crate::ui::{Notice, TextArea};
@@ -15,7 +15,7 @@ use crate::ui::{Notice, TextArea};
 #[component]
 pub fn Correction(leaving: Leaving) -> impl IntoView {
     let Composer { visit, case, .. } = leaving.composer;
-    let needed = Memo::new(move |_| {
+    let needed = memo(move |_| {
         let other_for_them = leaving.text.with(|text| matches!(text, Some(Err(NotReady::Correction))));
         let report = |visit: &omgangsboek_core::domain::visit::Visit| {
             visit.report.is_sent()
@@ -40,7 +40,7 @@ fn Why(leaving: Leaving) -> impl IntoView {
         t_with(move |lang| words.pick(lang).replace("{version}", &(last.get() + ahead).to_string()))
     };
     let hint = numbered(&texts::WHY_WHAT, 1);
-    let changes = Memo::new(move |_| visit.with(|visit| case.with(|case| versions::changed(case, visit))));
+    let changes = memo(move |_| visit.with(|visit| case.with(|case| versions::changed(case, visit))));
     let list = move || match changes.get() {
         changes if changes.is_empty() => view! { <p class="muted">{t(&texts::SAME_TEXT)}</p> }.into_any(),
         changes => view! {
@@ -57,7 +57,7 @@ fn Why(leaving: Leaving) -> impl IntoView {
                 label=t(&texts::WHY)
                 value=visit.read(|visit| visit.report.correcting.clone())
                 on_input=move |text| visit.edit(|visit| visit.report.correcting = text)
-                hint=Signal::derive(move || Some(hint.get()))
+                hint=derived(move || Some(hint.get()))
             />
             {list}
         </Notice>

@@ -1,6 +1,5 @@
 //! What all ways out share: the text as it may leave, the question before it, and what became of it.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::compose::mail::{BadAddress, MailAddress};
 use omgangsboek_core::compose::mail_file::MailDraft;
@@ -11,6 +10,7 @@ use omgangsboek_core::domain::report::{Under, Way};
 use omgangsboek_core::ports::{Clock, Stamp};
 
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::state::out::{
     CopyOutcome, SaveOutcome, ShareOutcome, copy_report, copy_text, open_mail, save_draft, share_report,
 };
@@ -64,7 +64,7 @@ pub struct Leaving {
 impl Leaving {
     /// For the report on the page.
     pub fn new(composer: Composer) -> Self {
-        let text = Memo::new(move |_| {
+        let text = memo(move |_| {
             let person = composer.recipient.get()?;
             let leaving = composer.ready.get().and_then(|text| {
                 let Composer { visit, case, .. } = composer;
@@ -100,7 +100,7 @@ impl Leaving {
             NotReady::Correction => say_why.get(),
             _ => look.get(),
         };
-        Signal::derive(move || {
+        derived(move || {
             self.text.with(|text| match text {
                 None => {
                     self.composer.ready.with(|ready| Some(ready.as_ref().err().map_or(choose.get(), why)))
@@ -120,7 +120,7 @@ impl Leaving {
     /// Why no mail can be written to the chosen recipient; `None` while nobody is chosen.
     pub fn no_address(self) -> Signal<Option<String>> {
         let language = use_language();
-        Signal::derive(move || {
+        derived(move || {
             let (why, person) = (self.address()?.err()?, self.composer.recipient.get()?);
             let lang = language.get();
             let words = crate::pages::report::recipients::address_trouble(why);

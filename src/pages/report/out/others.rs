@@ -1,10 +1,10 @@
 //! The ways out beside copying, folded: without formatting, part by part, as a draft, the share sheet, paper.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::report::{Composed, Field};
 use omgangsboek_core::domain::report::{Under, Way};
 
 use super::leaving::Leaving;
+use crate::reactive::prelude::*;
 use crate::state::out::can_share;
 use crate::text::report::out as texts;
 use crate::text::{Words, t, t_with};
@@ -20,7 +20,7 @@ pub fn OtherWays(leaving: Leaving) -> impl IntoView {
                 label=t(&texts::OTHER_WAYS)
                 kind=ButtonKind::Quiet
                 icon=Icon::More
-                expanded=Signal::derive(move || Some(open.get()))
+                expanded=derived(move || Some(open.get()))
                 on_click=move |()| open.update(|open| *open = !*open)
             />
         </div>
@@ -39,7 +39,7 @@ fn Ways(leaving: Leaving) -> impl IntoView {
         view! { <Button label=t(label) icon=icon why_not=why_not on_click=move |()| leaving.begin(way)/> }
     };
     let no_address = leaving.no_address();
-    let no_draft = Signal::derive(move || why_not.get().or_else(|| no_address.get()));
+    let no_draft = derived(move || why_not.get().or_else(|| no_address.get()));
     let share = can_share().then(|| way_out(&texts::SHARE, Icon::Share, why_not, Way::Shared));
     view! {
         <div class="row">
@@ -50,7 +50,7 @@ fn Ways(leaving: Leaving) -> impl IntoView {
             <Button
                 label=t(&texts::BY_PART)
                 why_not=why_not
-                expanded=Signal::derive(move || Some(parts.get()))
+                expanded=derived(move || Some(parts.get()))
                 on_click=move |()| parts.update(|open| *open = !*open)
             />
         </div>
@@ -64,7 +64,7 @@ fn Ways(leaving: Leaving) -> impl IntoView {
 /// A button for each field of a file system, with which of them were copied of the text as it stands.
 #[component]
 fn Parts(leaving: Leaving) -> impl IntoView {
-    let fields = Memo::new(move |_| {
+    let fields = memo(move |_| {
         let lines = |field: Field| (field.under, field.line);
         let fields = leaving.composer.composed.with(Composed::fields);
         fields.into_iter().map(lines).collect::<Vec<_>>()
@@ -79,7 +79,7 @@ fn Parts(leaving: Leaving) -> impl IntoView {
 #[component]
 fn Part(leaving: Leaving, under: Under, line: String) -> impl IntoView {
     let visit = leaving.composer.visit;
-    let done = Memo::new(move |_| {
+    let done = memo(move |_| {
         let (out, way) = (leaving.text.get().and_then(Result::ok), Way::CopiedPart(under));
         out.filter(|out| out.frozen.is_some()).is_some_and(|out| {
             visit.with(|visit| {
@@ -96,7 +96,7 @@ fn Part(leaving: Leaving, under: Under, line: String) -> impl IntoView {
                 label=Signal::stored(line)
                 kind=ButtonKind::Quiet
                 icon=Icon::Copy
-                about=Signal::derive(move || Some(about.get()))
+                about=derived(move || Some(about.get()))
                 on_click=move |()| leaving.begin(Way::CopiedPart(under))
             />
         </ListRow>

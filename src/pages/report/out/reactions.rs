@@ -2,7 +2,6 @@
 //!
 //! A reaction is written down in its place and stands in the next version; once that went out it stays as it is.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates::day_with_year;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::compose::versions;
@@ -10,6 +9,7 @@ use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::ports::Clock;
 
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::report::out as texts;
 use crate::text::{t, t_with};
@@ -85,7 +85,7 @@ fn One(composer: Composer, place: usize) -> impl IntoView {
         let on = this.with(|this| this.as_ref().map(|this| day_with_year(lang, this.on)));
         format!("{} · {}", capitalised(&name(lang)), on.unwrap_or_default())
     });
-    let about = Signal::derive(move || Some(title.get()));
+    let about = derived(move || Some(title.get()));
     let words = move || {
         let quoted = this.with(|this| this.as_ref().and_then(|this| this.quoted()));
         view! { <blockquote class="offer-quote" lang="nl">{quoted}</blockquote> }
@@ -114,13 +114,13 @@ fn One(composer: Composer, place: usize) -> impl IntoView {
             <Show when=move || !is_sent.get() fallback=words>
                 <TextArea
                     label=label
-                    value=Signal::derive(move || this.with(|this| this.as_ref().map(|this| this.words.clone())).unwrap_or_default())
+                    value=derived(move || this.with(|this| this.as_ref().map(|this| this.words.clone())).unwrap_or_default())
                     on_input=type_in
-                    hint=Signal::derive(move || Some(hint.get()))
+                    hint=derived(move || Some(hint.get()))
                 />
                 <DateField
                     label=t(&texts::REACTION_DAY)
-                    value=Signal::derive(move || this.with(|this| this.as_ref().map(|this| this.on)))
+                    value=derived(move || this.with(|this| this.as_ref().map(|this| this.on)))
                     on_pick=pick
                 />
                 <div class="row">

@@ -2,7 +2,6 @@
 //!
 //! The button names the recipient, so that a tap says for whom.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::report::Above;
 use omgangsboek_core::domain::report::Way;
 
@@ -12,6 +11,7 @@ use super::others::OtherWays;
 use super::told::Told;
 use crate::pages::report::composer::{Composer, above};
 use crate::pages::report::recipients::Confirm;
+use crate::reactive::prelude::*;
 use crate::text::{report as texts, t};
 use crate::ui::{Button, ButtonKind, ButtonLink, Card, Icon, Notice};
 
@@ -46,7 +46,7 @@ pub fn Send(composer: Composer, is_message: bool) -> impl IntoView {
 /// The headings under which nothing stands, to jump to.
 #[component]
 fn Missing(composer: Composer) -> impl IntoView {
-    let empty = Memo::new(move |_| {
+    let empty = memo(move |_| {
         composer.composed.with(|composed| composed.empty_headings().cloned().collect::<Vec<_>>())
     });
     let link = move |heading: Above| {
@@ -94,7 +94,7 @@ fn Copy(leaving: Leaving, is_message: bool) -> impl IntoView {
 fn OpenMail(leaving: Leaving) -> impl IntoView {
     let (choose, first) = (t(&texts::CHOOSE_FIRST), t(&texts::COPY_FIRST));
     let no_address = leaving.no_address();
-    let why_not = Signal::derive(move || match leaving.address() {
+    let why_not = derived(move || match leaving.address() {
         None => Some(choose.get()),
         Some(_) => no_address.get().or_else(|| (!leaving.is_delivered()).then(|| first.get())),
     });

@@ -1,14 +1,15 @@
 //! What went out: which version, to whom, when and how; who has an older one; the versions to read again; and the
 //! reactions to them. Nothing that went out can be changed here.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates::short_day_and_time;
 use omgangsboek_core::compose::sentence::{capitalised, enumerate};
 use omgangsboek_core::domain::report::Delivery;
+use omgangsboek_core::ordering::OrderBy;
 
 use super::reactions::Reactions;
 use super::version::Versions;
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::out as out_texts;
 use crate::text::{Lang, report as texts, t, t_with};
 use crate::ui::{Card, List, ListRow, Notice, Tag};
@@ -36,7 +37,7 @@ fn Behind(composer: Composer) -> impl IntoView {
     let behind = composer.visit.read(|visit| visit.report.behind());
     let line = t_with(move |lang| {
         let mut behind = behind.get();
-        behind.sort_by_key(|(_, version)| *version);
+        behind.order_by_key(|(_, version)| *version);
         let groups =
             behind.chunk_by(|(_, one), (_, other)| one == other).map(|group| said(composer, group, lang));
         groups.collect::<Vec<_>>().join(". ")

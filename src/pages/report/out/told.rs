@@ -1,7 +1,6 @@
 //! What became of the last tap: what left, as which version, for whom and when that was recorded; or that nothing
 //! did.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::report::Way;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::report::Way;
 use super::by_hand::ByHand;
 use super::leaving::{Leaving, Outcome};
 use super::print::AskPrinted;
+use crate::reactive::prelude::*;
 use crate::state::out::{CopyOutcome, wipe_clipboard};
 use crate::text::report::{MAIL_FAILED, out as texts};
 use crate::text::{Words, t, t_with};

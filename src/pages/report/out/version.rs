@@ -1,12 +1,12 @@
 //! The versions that went out: each can be opened and read as it was, with its fingerprint and whether the text
 //! still matches it.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates::short_day_and_time;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::report::{Fingerprint, Version};
 
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::{VERSION, out as texts};
 use crate::text::{common, t, t_with};
 use crate::ui::{Button, ButtonKind, Choice, Dialog, List, ListRow, Notice, NoticeKind, Opt};
@@ -30,7 +30,7 @@ pub fn Versions(composer: Composer) -> impl IntoView {
     view! {
         <h3 class="versions-title">{t(&texts::VERSIONS)}</h3>
         <List>{rows}</List>
-        <Dialog open=Signal::derive(move || reading.with(Option::is_some)) title=title on_close=close>
+        <Dialog open=derived(move || reading.with(Option::is_some)) title=title on_close=close>
             {shown}
             <div class="dialog-actions">
                 <Button label=t(&common::CLOSE) on_click=close/>
@@ -41,7 +41,7 @@ pub fn Versions(composer: Composer) -> impl IntoView {
 
 fn row(number: usize, version: Version, reading: RwSignal<Option<usize>>) -> impl IntoView {
     let name = t_with(move |lang| format!("{} {number}", VERSION.pick(lang)));
-    let about = Signal::derive(move || Some(name.get()));
+    let about = derived(move || Some(name.get()));
     let known = t_with(move |lang| {
         let known = match &version.fingerprint {
             Some(kept) => texts::FINGERPRINT_IS.pick(lang).replace("{short}", &kept.short()),
@@ -89,7 +89,7 @@ fn Reading(composer: Composer, version: Version) -> impl IntoView {
             <Choice
                 label=t(&texts::WHOSE_TEXT)
                 options=all
-                value=Signal::derive(move || Some(whose.get()))
+                value=derived(move || Some(whose.get()))
                 on_pick=move |person| whose.set(person)
             />
         }
@@ -147,7 +147,7 @@ fn Known(intact: Option<bool>, fingerprint: Option<Fingerprint>) -> impl IntoVie
                 <Button
                     label=t(&texts::WHOLE_FINGERPRINT)
                     kind=ButtonKind::Quiet
-                    expanded=Signal::derive(move || Some(open.get()))
+                    expanded=derived(move || Some(open.get()))
                     on_click=move |()| open.update(|open| *open = !*open)
                 />
             </div>

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
 use omgangsboek_core::guard::Severity;
 
+use crate::reactive::prelude::*;
 use crate::text::report::recipients as texts;
 use crate::text::{Words, t, t_with};
 use crate::ui::{Notice, NoticeKind, Toggle};
@@ -22,7 +22,7 @@ pub struct Line {
 
 /// Those of `lines` with this severity.
 pub(super) fn of(lines: Memo<Vec<Line>>, severity: Severity) -> Memo<Vec<Line>> {
-    Memo::new(move |_| {
+    memo(move |_| {
         let of_it = |line: &&Line| line.severity == severity;
         lines.with(|lines| lines.iter().filter(of_it).cloned().collect())
     })
@@ -81,7 +81,7 @@ pub fn Questions(answers: Answers) -> impl IntoView {
 fn question(answers: Answers, place: usize, line: Line) -> impl IntoView {
     let meant = answers.meant;
     let label = t_with(move |lang| format!("{}: “{}”", texts::KEEP.pick(lang), line.words));
-    let value = Signal::derive(move || meant.with(|meant| meant.contains(&place)));
+    let value = derived(move || meant.with(|meant| meant.contains(&place)));
     let change = move |is_meant: bool| {
         meant.update(|meant| {
             if is_meant {

@@ -1,11 +1,11 @@
 //! Who it may be for: those who get reports, then those who get them on request. Nobody is chosen beforehand.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::person::{Gets, Role};
 
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::recipients as words;
 use crate::text::{Lang, case as case_texts, report as texts, t, t_with, use_language};
 use crate::ui::{Button, ButtonKind, ButtonLink, Choice, Dialog, EmptyState, Opt};
@@ -48,19 +48,19 @@ fn Group(
     gets: Gets,
     asking: RwSignal<Option<PersonId>>,
 ) -> impl IntoView {
-    let here = Memo::new(move |_| {
+    let here = memo(move |_| {
         let of_group = |people: &People| {
             let places = 0..people.len();
             places.filter(|at| people[*at].3 == gets).map(|at| (people[at].0, at)).collect::<Vec<_>>()
         };
         people.with(of_group)
     });
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let option = |(id, at)| Opt::new(id, t_with(move |lang| label(people, at, lang)));
         here.get().into_iter().map(option).collect::<Vec<_>>()
     });
     // Whom is asked about shows as picked meanwhile, and is not chosen.
-    let shown = Signal::derive(move || asking.get().or(composer.recipient.get()));
+    let shown = derived(move || asking.get().or(composer.recipient.get()));
     let pick = move |person: PersonId| match gets {
         Gets::OnRequest if composer.recipient.get_untracked() != Some(person) => {
             composer.recipient.set(None);
@@ -69,7 +69,7 @@ fn Group(
         _ => composer.recipient.set(Some(person)),
     };
     let language = use_language();
-    let hint = Signal::derive(move || {
+    let hint = derived(move || {
         (gets == Gets::Reports).then(|| texts::ONE_AT_A_TIME.pick(language.get()).to_owned())
     });
     view! {
@@ -110,7 +110,7 @@ fn AskWhetherAsked(composer: Composer, asking: RwSignal<Option<PersonId>>) -> im
     let no = move |()| asking.set(None);
     view! {
         <Dialog
-            open=Signal::derive(move || asking.get().is_some())
+            open=derived(move || asking.get().is_some())
             title=with_name(&words::ASKED_FOR)
             on_close=no
         >

@@ -3,7 +3,6 @@
 //!
 //! The way out is taken in the very click on "Ja, voor …": Safari opens its clipboard for nothing else.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::report::NotReady;
 use omgangsboek_core::compose::versions::{Outgoing, outgoing};
 use omgangsboek_core::domain::report::Way;
@@ -12,6 +11,7 @@ use super::answers::{Answers, Questions};
 use super::found::{found, other_cases, told_by_children};
 use super::role;
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::recipients as words;
 use crate::text::{Lang, common, report as texts, t, use_language};
 use crate::ui::{Button, ButtonKind, Dialog};
@@ -29,7 +29,7 @@ pub fn Confirm(
     let close = move |()| asking.set(None);
     view! {
         <Dialog
-            open=Signal::derive(move || asking.with(Option::is_some))
+            open=derived(move || asking.with(Option::is_some))
             title=composer.addressed(&words::ASK_FOR, &words::ASK)
             on_close=close
         >
@@ -42,18 +42,18 @@ pub fn Confirm(
 /// Made anew each time the question is asked, so that every answer is given for this text and this person.
 #[component]
 fn Look(composer: Composer, asking: RwSignal<Option<Way>>, on_yes: Callback<Way>) -> impl IntoView {
-    let going = Memo::new(move |_| {
+    let going = memo(move |_| {
         let person = composer.recipient.get()?;
         Some(composer.visit.with(|visit| composer.case.with(|case| outgoing(case, visit, person))))
     });
     let (others, talks) = (other_cases(composer.case), told_by_children(composer.case));
     let language = use_language();
     // Each answer is about these words under this heading.
-    let answers = Answers::to(Memo::new(move |_| {
+    let answers = Answers::to(memo(move |_| {
         let talks = talks.get().unwrap_or_default();
         others.with(|others| found(composer, others, &talks, language.get()))
     }));
-    let why_not = Signal::derive(move || {
+    let why_not = derived(move || {
         let why = match going.get() {
             Some(Err(why)) => Some(not_ready(&why)),
             None => Some(&texts::CHOOSE_FIRST),

@@ -1,6 +1,5 @@
 //! What the guard finds in a text for somebody, in words.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::recipient::{pieces, shared};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
@@ -9,6 +8,7 @@ use omgangsboek_core::guard::{Against, Given, OtherCase, What, look};
 
 use super::answers::Line;
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::Lang;
 use crate::text::report::recipients as texts;
@@ -17,7 +17,7 @@ use crate::text::report::recipients as texts;
 pub fn other_cases(case: Handle<Case>) -> Memo<Vec<OtherCase>> {
     let (this, of) = case.with_untracked(|case| (case.id, case.variant.map(|variant| variant.of)));
     let cases = use_book().cases();
-    Memo::new(move |_| {
+    memo(move |_| {
         cases.with(|cases| {
             // Another version of the same case names the same people.
             let others = cases.iter().filter(|(id, row)| {
@@ -34,7 +34,7 @@ pub fn other_cases(case: Handle<Case>) -> Memo<Vec<OtherCase>> {
 /// What children of the case told in talks of their own; `None` while those are being opened.
 pub fn told_by_children(case: Handle<Case>) -> Memo<Option<Vec<String>>> {
     let meetings = use_book().meetings_of(case.with_untracked(|case| case.id));
-    Memo::new(move |_| {
+    memo(move |_| {
         let notes = meetings.get()?.into_iter().filter_map(|meeting| {
             meeting.with(|meeting| match meeting.content() {
                 Content::ChildTalk(talk) => Some(talk.notes.clone()),

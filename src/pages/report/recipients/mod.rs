@@ -9,7 +9,6 @@ mod remarks;
 mod withhold;
 mod withholding;
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::mail::{BadAddress, MailAddress};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
@@ -19,6 +18,7 @@ use self::choice::Choose;
 use self::remarks::Remarks;
 use self::withholding::Withholding;
 use super::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::recipients as words;
 use crate::text::{Lang, Words, case as case_texts, hint, report as texts, t, t_with};
 use crate::ui::{Card, Toggle};
@@ -88,7 +88,7 @@ pub fn address_trouble(why: BadAddress) -> &'static Words {
 #[component]
 fn Note(composer: Composer) -> impl IntoView {
     let was_held = composer.visit.read(|visit| visit.run().is_some());
-    let noted = Memo::new(move |_| {
+    let noted = memo(move |_| {
         let person = composer.recipient.get();
         person.is_some_and(|person| composer.visit.with(|visit: &Visit| visit.report.is_noted(person)))
     });

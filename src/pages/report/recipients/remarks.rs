@@ -1,6 +1,5 @@
 //! What is to be looked at before the text can go to the chosen recipient. Nothing here is in the way of writing.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::report::NotReady;
 use omgangsboek_core::domain::report::Withheld;
 use omgangsboek_core::guard::Severity;
@@ -8,6 +7,7 @@ use omgangsboek_core::guard::Severity;
 use super::answers::{Lines, Refused, of};
 use super::found::{found, other_cases};
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::recipients as words;
 use crate::text::{t, use_language};
 use crate::ui::{Notice, NoticeKind};
@@ -15,12 +15,12 @@ use crate::ui::{Notice, NoticeKind};
 /// All of it, what keeps the text back first.
 #[component]
 pub(super) fn Remarks(composer: Composer) -> impl IntoView {
-    let again = Memo::new(move |_| match composer.ready.get() {
+    let again = memo(move |_| match composer.ready.get() {
         Err(NotReady::LookAgain(again)) => again,
         _ => Vec::new(),
     });
     let (others, language) = (other_cases(composer.case), use_language());
-    let found = Memo::new(move |_| others.with(|others| found(composer, others, &[], language.get())));
+    let found = memo(move |_| others.with(|others| found(composer, others, &[], language.get())));
     let (refused, asked) = (of(found, Severity::Refuse), of(found, Severity::Ask));
     view! {
         <Show when=move || again.with(|again| !again.is_empty())>

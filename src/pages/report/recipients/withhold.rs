@@ -1,6 +1,5 @@
 //! Leaving something out for somebody: which words, for whom, and why.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::recipient::{NotWithheld, Passage, may_withhold, passages, withhold};
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::ids::PersonId;
@@ -10,6 +9,7 @@ use omgangsboek_core::ports::Clock;
 
 use super::withholding::heading;
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::report::recipients as words;
 use crate::text::{Words, common, hint, t, t_with, use_language};
@@ -36,7 +36,7 @@ pub(super) fn WithholdDialog(composer: Composer, open: RwSignal<Option<Begun>>) 
     let close = move |()| open.set(None);
     view! {
         <Dialog
-            open=Signal::derive(move || open.with(Option::is_some))
+            open=derived(move || open.with(Option::is_some))
             title=t(&words::WHAT_FOR_WHOM)
             on_close=close
         >
@@ -54,7 +54,7 @@ fn Fields(composer: Composer, open: RwSignal<Option<Begun>>) -> impl IntoView {
         .visit
         .with_untracked(|visit| composer.case.with_untracked(|case| StoredValue::new(passages(case, visit))));
     let language = use_language();
-    let why_not = Signal::derive(move || {
+    let why_not = derived(move || {
         let refused = fields.with(|fields| {
             let Begun { under, passage, from, why, .. } = fields;
             composer.visit.with(|visit| {
@@ -92,7 +92,7 @@ fn Fields(composer: Composer, open: RwSignal<Option<Begun>>) -> impl IntoView {
             <From composer=composer fields=fields/>
             <TextArea
                 label=t(&words::WHY)
-                value=Signal::derive(move || fields.with(|fields| fields.why.clone()))
+                value=derived(move || fields.with(|fields| fields.why.clone()))
                 on_input=move |why| fields.update(|fields| fields.why = why)
                 hint=hint(&words::WHY_HINT)
             />
@@ -117,15 +117,15 @@ fn Which(composer: Composer, fields: RwSignal<Begun>, text: StoredValue<Vec<Pass
         let option = |under: Under| Opt::new(under, t_with(move |lang| heading(composer, under, lang)));
         text.iter().map(|passage| option(passage.under)).collect::<Vec<_>>()
     });
-    let under = Memo::new(move |_| fields.with(|fields| fields.under));
-    let sentences = Memo::new(move |_| {
+    let under = memo(move |_| fields.with(|fields| fields.under));
+    let sentences = memo(move |_| {
         let under = under.get();
         text.with_value(|text| {
             let here = text.iter().find(|passage| Some(passage.under) == under);
             here.map(|passage| passage.sentences.clone()).unwrap_or_default()
         })
     });
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         sentences.get().into_iter().map(|one| Opt::new(one.clone(), Signal::stored(one))).collect::<Vec<_>>()
     });
     let pick_heading = move |under: Option<Under>| {
@@ -134,7 +134,7 @@ fn Which(composer: Composer, fields: RwSignal<Begun>, text: StoredValue<Vec<Pass
             fields.passage.clear();
         });
     };
-    let passage = Memo::new(move |_| fields.with(|fields| fields.passage.clone()));
+    let passage = memo(move |_| fields.with(|fields| fields.passage.clone()));
     view! {
         <Select label=t(&words::PART) options=headings value=under on_pick=pick_heading/>
         <Show when=move || under.get().is_some()>
@@ -142,7 +142,7 @@ fn Which(composer: Composer, fields: RwSignal<Begun>, text: StoredValue<Vec<Pass
                 <Choice
                     label=t(&words::SENTENCE)
                     options=options
-                    value=Signal::derive(move || Some(passage.get()))
+                    value=derived(move || Some(passage.get()))
                     on_pick=move |sentence: String| fields.update(|fields| fields.passage = sentence)
                 />
             </div>
@@ -177,7 +177,7 @@ fn From(composer: Composer, fields: RwSignal<Begun>) -> impl IntoView {
         <Chips
             label=t(&words::NOT_FOR)
             options=options
-            chosen=Signal::derive(move || fields.with(|fields| fields.from.clone()))
+            chosen=derived(move || fields.with(|fields| fields.from.clone()))
             on_toggle=toggle
         />
     }

@@ -1,6 +1,5 @@
 //! What somebody deliberately does not get to read, beside what the others read, with the reason for each.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::observation;
 use omgangsboek_core::compose::recipient::{Difference, Side, differences};
 use omgangsboek_core::compose::sentence::{capitalised, enumerate};
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::report::Under;
 
 use super::withhold::{Begun, WithholdDialog};
 use crate::pages::report::composer::Composer;
+use crate::reactive::prelude::*;
 use crate::text::report::recipients as words;
 use crate::text::{Lang, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
@@ -18,7 +18,7 @@ use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
 pub(super) fn Withholding(composer: Composer) -> impl IntoView {
     let open = RwSignal::new(None::<Begun>);
     let found =
-        Memo::new(move |_| composer.visit.with(|visit| composer.case.with(|case| differences(case, visit))));
+        memo(move |_| composer.visit.with(|visit| composer.case.with(|case| differences(case, visit))));
     let rows = move || found.get().into_iter().map(|one| row(composer, one, open)).collect_view();
     let begin = move || {
         view! {
@@ -79,7 +79,7 @@ fn side(composer: Composer, under: Under, passage: String, side: Side) -> impl I
                     <Button
                         label=t(&words::GIVE_AGAIN)
                         kind=ButtonKind::Quiet
-                        about=Signal::derive(move || Some(name.get()))
+                        about=derived(move || Some(name.get()))
                         on_click=again
                     />
                 }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{AccessError, UnlockError};
 
 use super::desk::{Desk, Doing, FirstProof};
 use crate::pages::settings::proof::{Lead, Proven};
+use crate::reactive::prelude::*;
 use crate::state::passkeys::MadePasskey;
 use crate::text::{common, settings as texts, t};
 use crate::ui::{Button, ButtonKind};
@@ -67,7 +67,7 @@ fn Ask(
     #[prop(into)] on_click: Callback<()>,
 ) -> impl IntoView {
     let desk = making.desk;
-    let busy = Signal::derive(move || making.asking.get() || desk.busy().get());
+    let busy = derived(move || making.asking.get() || desk.busy().get());
     view! {
         <Doing desk=desk/>
         <div class="dialog-actions">

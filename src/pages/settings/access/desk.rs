@@ -1,10 +1,10 @@
 //! What the card and its dialogs share.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{AccessError, SlotId, SlotInfo, UnlockError};
 
 use crate::pages::settings::proof::{Proof, Proven, use_tries};
+use crate::reactive::prelude::*;
 use crate::state::attempts::Attempts;
 use crate::state::{App, Book, Long, use_app, use_book};
 use crate::text::{Words, settings as texts, t};
@@ -167,7 +167,7 @@ pub(super) fn Doing(
 ) -> impl IntoView {
     let (busy, trouble) = (desk.busy(), desk.trouble());
     view! {
-        <p role="status" class="muted">{move || busy.get().then(|| t(&texts::CHANGING))}</p>
+        <p role="status" class="muted">{move || busy.get().then(|| t(&texts::CHANGING).get())}</p>
         {move || trouble.get().map(|words| {
             view! { <Notice kind=NoticeKind::Error><p>{t(words)}</p></Notice> }
         })}

@@ -15,7 +15,6 @@ mod renew_code;
 mod rewriting;
 mod ways;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{SlotInfo, SlotKind};
 
@@ -29,6 +28,7 @@ use self::renew_code::RenewCode;
 use self::rewriting::Rewriting;
 use self::ways::Ways;
 use super::read_only::why_read_only;
+use crate::reactive::prelude::*;
 use crate::state::passkeys;
 use crate::text::{settings as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Card, Dialog, Icon, Notice};
@@ -68,7 +68,7 @@ pub(super) fn Access() -> impl IntoView {
             <Rewriting desk=desk/>
             <Ways desk=desk/>
             <Tasks desk=desk/>
-            <Dialog open=Signal::derive(move || task.with(Option::is_some)) title=title on_close=move |()| desk.leave()>
+            <Dialog open=derived(move || task.with(Option::is_some)) title=title on_close=move |()| desk.leave()>
                 {dialog}
             </Dialog>
         </Card>
@@ -86,8 +86,8 @@ fn Tasks(desk: Desk) -> impl IntoView {
         can_have_passkeys.try_set(can);
     });
     let ways = desk.ways();
-    let passphrase = Signal::derive(move || first(ways, |kind| matches!(kind, SlotKind::Passphrase { .. })));
-    let code = Signal::derive(move || first(ways, |kind| matches!(kind, SlotKind::RecoveryCode)));
+    let passphrase = derived(move || first(ways, |kind| matches!(kind, SlotKind::Passphrase { .. })));
+    let code = derived(move || first(ways, |kind| matches!(kind, SlotKind::RecoveryCode)));
     let change = move |()| {
         if let Some(way) = passphrase.get_untracked() {
             desk.begin(Task::ChangePassphrase(way.id));

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{Credential, SlotKind, UnlockError};
 use zeroize::Zeroizing;
@@ -14,6 +13,7 @@ use super::renew_code::KeepCode;
 use super::rewriting::rewrite;
 use crate::pages::keys::{NewCode, Secret};
 use crate::pages::settings::proof::use_tries;
+use crate::reactive::prelude::*;
 use crate::state::passkeys::{TouchedPasskeys, works_here};
 use crate::text::{common, entry as entry_texts, settings as texts, t, use_language};
 

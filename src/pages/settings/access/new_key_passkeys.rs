@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{PasskeyPlace, SlotId, SlotInfo, SlotKind};
 
 use super::desk::{Desk, Doing};
 use crate::pages::settings::proof::Lead;
+use crate::reactive::prelude::*;
 use crate::state::passkeys::{TouchedPasskeys, works_here};
 use crate::text::{common, dates, settings as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, List, ListRow, Tag, TagKind};
@@ -49,7 +49,7 @@ pub(super) fn KeepPasskeys(
     };
     let row = move |(way, place): (SlotInfo, PasskeyPlace)| {
         let id = way.id;
-        let stays = Memo::new(move |_| stay.with(|stay| stay.contains(&id)));
+        let stays = memo(move |_| stay.with(|stay| stay.contains(&id)));
         let name = t_with(move |lang| {
             let since = way.added.map(|on| dates::day_with_year(lang, on));
             let passkey = texts::WAY_PASSKEY.pick(lang);
@@ -59,7 +59,7 @@ pub(super) fn KeepPasskeys(
             let words = if stays.get() { &texts::PASSKEY_KEPT } else { &texts::PASSKEY_DROPPED };
             words.pick(lang).to_owned()
         });
-        let kind = Signal::derive(move || if stays.get() { TagKind::Ok } else { TagKind::Warn });
+        let kind = derived(move || if stays.get() { TagKind::Ok } else { TagKind::Warn });
         let can = works_here(&place);
         let place = StoredValue::new(place);
         let end = move || {
@@ -68,7 +68,7 @@ pub(super) fn KeepPasskeys(
                 <Show when=move || can && !stays.get()>
                     <Button
                         label=t(&texts::TOUCH)
-                        about=Signal::derive(move || Some(name.get()))
+                        about=derived(move || Some(name.get()))
                         busy=asking
                         on_click=move |()| touch(id, place.get_value())
                     />

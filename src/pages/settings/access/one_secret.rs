@@ -1,10 +1,9 @@
 //! A dialog step with one field: the passphrase, or the code from paper.
 
-use leptos::prelude::*;
-
 use super::desk::Desk;
 use crate::pages::keys::Secret;
 use crate::pages::settings::proof::use_tries;
+use crate::reactive::prelude::*;
 use crate::text::{Words, common, entry as entry_texts, t, t_with};
 use crate::ui::{Button, ButtonKind, Form, PassphraseField};
 
@@ -57,7 +56,7 @@ pub(super) fn OneSecret(
                     kind=ButtonKind::Primary
                     submit=true
                     busy=busy
-                    why_not=Signal::derive(move || wait.get().map(|_| waiting.get()))
+                    why_not=derived(move || wait.get().map(|_| waiting.get()))
                 />
             </div>
         </Form>

@@ -1,6 +1,5 @@
 //! Typing the recovery code from paper, to know that both are still good.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::UnlockError;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
@@ -9,6 +8,7 @@ use super::desk::Desk;
 use super::one_secret::OneSecret;
 use crate::pages::keys::Secret;
 use crate::pages::settings::proof::use_tries;
+use crate::reactive::prelude::*;
 use crate::text::{entry as entry_texts, hint, settings as texts, t, use_language};
 use crate::ui::NoticeKind;
 

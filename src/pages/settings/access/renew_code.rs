@@ -1,11 +1,11 @@
 //! Another recovery code: proof, the new one onto paper, and asked back before the old one stops.
 
-use leptos::prelude::*;
 use omgangsboek_core::vault::{AccessError, SlotId, UnlockError};
 
 use super::desk::{Desk, Doing, FirstProof};
 use crate::pages::keys::{CodeKept, CodeSheet, KeptFields, NewCode};
 use crate::pages::settings::proof::{Lead, Proven};
+use crate::reactive::prelude::*;
 use crate::text::{Words, common, settings as texts, t};
 use crate::ui::{Button, ButtonKind, Form};
 

@@ -1,10 +1,10 @@
 //! Everything sealed anew under a new key: seen on the card, stopped at will, and taken up again.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::Desk;
 use crate::pages::long::Progress;
+use crate::reactive::prelude::*;
 use crate::text::{settings as texts, t};
 use crate::ui::{Button, Notice, NoticeKind};
 

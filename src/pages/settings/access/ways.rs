@@ -1,13 +1,13 @@
 //! The list of ways in.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::vault::{SlotInfo, SlotKind};
 
 use super::desk::{Desk, Task};
 use super::remove::name_of;
 use crate::pages::settings::read_only::why_read_only;
+use crate::reactive::prelude::*;
 use crate::state::{now, passkeys};
 use crate::text::{common, dates, settings as texts, t, t_with};
 use crate::ui::{Button, ButtonKind, List, ListRow, Notice, NoticeKind};
@@ -96,7 +96,7 @@ fn Way(desk: Desk, way: SlotInfo, tried: RwSignal<Option<NaiveDate>>) -> impl In
         view! {
             <Button
                 label=t(&common::REMOVE)
-                about=Signal::derive(move || Some(name.get()))
+                about=derived(move || Some(name.get()))
                 kind=ButtonKind::Quiet
                 why_not=why_not
                 on_click=take_away

@@ -4,7 +4,6 @@
 mod preview;
 mod undo;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::backup::{ImportError, Relation, Summary};
 use omgangsboek_core::session::preview::Preview;
@@ -14,6 +13,7 @@ use self::undo::Undo;
 use super::read_only::why_read_only;
 use crate::pages::file_in::{FileIn, OpenFile, Stage, said};
 use crate::pages::long::Progress;
+use crate::reactive::prelude::*;
 use crate::state::merging::NotMerged;
 use crate::state::{Long, use_book};
 use crate::text::{Lang, backup as backup_texts, common, dates, settings as texts, t, t_with};
@@ -132,8 +132,8 @@ fn Steps(desk: Desk, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
             }
         });
     };
-    let brings = Memo::new(move |_| preview.with(|preview| preview.as_ref().is_some_and(|all| all.brings)));
-    let chosen = Memo::new(move |_| matches!(stage.get(), Stage::Locked(_) | Stage::Opened(_)));
+    let brings = memo(move |_| preview.with(|preview| preview.as_ref().is_some_and(|all| all.brings)));
+    let chosen = memo(move |_| matches!(stage.get(), Stage::Locked(_) | Stage::Opened(_)));
     let opened =
         move |summary: Summary| view! { <Opened file=file preview=preview summary=summary/> }.into_any();
     view! {

@@ -1,13 +1,13 @@
 //! The way back from the last import, and letting go of it.
 
 use chrono::NaiveDateTime;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::backup::ImportError;
 use omgangsboek_core::session::workbook::SaveError;
 
 use crate::pages::long::AtWork;
 use crate::pages::settings::read_only::why_read_only;
+use crate::reactive::prelude::*;
 use crate::state::merging::NotMerged;
 use crate::state::{Long, use_book};
 use crate::text::{Words, backup as backup_texts, common, dates, settings as texts, t, t_with};
@@ -87,7 +87,7 @@ pub(super) fn Undo(
         let at = before.get().map(|at| dates::day_and_time(lang, at)).unwrap_or_default();
         texts::UNDO_TEXT.pick(lang).replace("{when}", &at)
     });
-    let open = move |what| Signal::derive(move || asking.get() == what);
+    let open = move |what| derived(move || asking.get() == what);
     let leave = move |()| asking.set(Asking::Nothing);
     view! {
         <div aria-live="polite">

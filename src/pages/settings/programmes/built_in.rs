@@ -1,10 +1,10 @@
 //! A built-in programme in the list: what is in it, to be looked at and copied.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::checklist::Scope;
 use omgangsboek_core::domain::programme::{BuiltIn, Programme};
 use omgangsboek_core::domain::words::Words;
 
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor;
 use crate::text::{common, programmes as texts, t, t_with, tr};
 use crate::ui::{Button, ButtonKind, Icon};
@@ -20,7 +20,7 @@ pub(super) fn BuiltInRow(
     let settings = built_in.settings();
     let open = RwSignal::new(false);
     let name = tr(settings.name.clone());
-    let about = Signal::derive(move || Some(name.get()));
+    let about = derived(move || Some(name.get()));
     let look =
         t_with(move |lang| (if open.get() { &common::CLOSE } else { &common::VIEW }).pick(lang).to_owned());
     view! {
@@ -31,7 +31,7 @@ pub(super) fn BuiltInRow(
                     label=look
                     about=about
                     kind=ButtonKind::Quiet
-                    expanded=Signal::derive(move || Some(open.get()))
+                    expanded=derived(move || Some(open.get()))
                     on_click=move |()| open.update(|open| *open = !*open)
                 />
                 <Button

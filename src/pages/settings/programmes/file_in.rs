@@ -1,10 +1,10 @@
 //! A programme from a colleague's file.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::domain::programme::OwnProgramme;
 use omgangsboek_core::domain::programme::share::{MAX_FILE, ShareError, import};
 
+use crate::reactive::prelude::*;
 use crate::state::backup::{ChosenFile, FileError};
 use crate::state::use_app;
 use crate::text::{Lang, programmes as texts, t, t_with};

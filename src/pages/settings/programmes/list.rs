@@ -1,16 +1,17 @@
 //! All programmes: the built-in ones, those of the organisation, those that were put away, and a file.
 
-use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::ids::ProgrammeId;
 use omgangsboek_core::domain::programme::{BuiltIn, OwnProgramme};
+use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::session::rows::ProgrammeRow;
 
 use super::built_in::BuiltInRow;
 use super::file_in::FromFile;
 use super::{Fields, LIST, named};
 use crate::pages::Saving;
+use crate::reactive::prelude::*;
 use crate::state::{use_app, use_book};
 use crate::text::{Lang, common, programmes as texts, t, t_with, use_language};
 use crate::ui::{Card, Crumb, EmptyState, List, ListRow, PageHead, Tag, TagKind};
@@ -60,12 +61,12 @@ pub fn Programmes() -> impl IntoView {
 fn Own() -> impl IntoView {
     let rows = use_book().programmes();
     let of = move |archived: bool| {
-        Memo::new(move |_| {
+        memo(move |_| {
             let mut found: Vec<_> = rows.with(|rows| {
                 let wanted = rows.iter().filter(|(_, row)| row.archived == archived);
                 wanted.map(|(id, row)| (*id, row.clone())).collect()
             });
-            found.sort_by_key(|(_, row)| row.name.nl.to_lowercase());
+            found.order_by_key(|(_, row)| row.name.nl.to_lowercase());
             found
         })
     };

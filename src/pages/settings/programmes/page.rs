@@ -1,6 +1,5 @@
 //! The frame of the editor: the title, the version, the parts, and the part in view.
 
-use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use omgangsboek_core::domain::programme::OwnProgramme;
 
@@ -11,6 +10,7 @@ use super::release::ReleaseCard;
 use super::sharing::Sharing;
 use super::{Fields, LIST, named};
 use crate::pages::{Saving, with_programme};
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::programmes::editor as texts;
 use crate::text::{common, dates, programmes, t, t_with};
@@ -27,10 +27,9 @@ fn Opened(own: Handle<OwnProgramme>) -> impl IntoView {
     let id = own.with_untracked(|own| own.id);
     let desk = Desk::new(own);
     let query = use_query_map();
-    let part = Memo::new(move |_| Part::named(query.read().get("deel").as_deref()));
-    let tab = move |one: Part| {
-        TabLink::new(t(one.label()), one.address(id), Signal::derive(move || part.get() == one))
-    };
+    let part = memo(move |_| Part::named(query.read().get("deel").as_deref()));
+    let tab =
+        move |one: Part| TabLink::new(t(one.label()), one.address(id), derived(move || part.get() == one));
     let shown = move || match part.get() {
         Part::Names => view! { <editor::Names desk=desk/> }.into_any(),
         Part::Places => view! { <editor::Places desk=desk/> }.into_any(),
@@ -79,7 +78,7 @@ fn Head(own: Handle<OwnProgramme>) -> impl IntoView {
                 Crumb::new(t(&common::SETTINGS), "/instellingen"),
                 Crumb::new(t(&programmes::PROGRAMMES), LIST),
             ]
-            line=Signal::derive(move || Some(line.get()))
+            line=derived(move || Some(line.get()))
             actions=|| view! { <Saving/> }
         />
     }

@@ -1,11 +1,11 @@
 //! The next version: what keeps it from being one, and the button that makes it one.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::Flaw;
 
 use super::editor::Desk;
 use super::part::where_is;
 use crate::pages::case::use_today;
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::programmes::flaws::advice;
 use crate::text::{programmes as texts, t, t_with};
@@ -26,7 +26,7 @@ pub(super) fn ReleaseCard(desk: Desk) -> impl IntoView {
         }
     });
     let (nothing, first) = (t(&texts::NO_CHANGES), t(&texts::FLAWS));
-    let why_not = Signal::derive(move || match (changed.get(), desk.flaws.with(Vec::is_empty)) {
+    let why_not = derived(move || match (changed.get(), desk.flaws.with(Vec::is_empty)) {
         (false, _) => Some(nothing.get()),
         (true, false) => Some(first.get()),
         (true, true) => None,

@@ -1,12 +1,12 @@
 //! What is done with a programme as a whole: copied, saved as a file for colleagues, put away.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::domain::programme::OwnProgramme;
 
 use super::LIST;
+use crate::reactive::prelude::*;
 use crate::state::out::{SaveOutcome, save_programme};
 use crate::state::{Handle, use_app, use_book};
 use crate::text::{programmes as texts, t, use_language};

@@ -1,11 +1,11 @@
 //! Whether agreements were kept (M15): all in one tap, or one by one.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::{Agreement, AgreementsKept, Kept, KeptOne};
 
 use crate::pages::case::{Section, address};
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::time_of;
+use crate::reactive::prelude::*;
 use crate::text::visit::{after as texts, request};
 use crate::text::{t, use_language};
 use crate::ui::{Button, ButtonLink, Card, Choice, Notice, Opt, Tag, TagKind, TextArea};
@@ -13,12 +13,12 @@ use crate::ui::{Button, ButtonLink, Card, Choice, Notice, Opt, Tag, TagKind, Tex
 /// The card.
 #[component]
 pub(super) fn AgreementsCard(desk: Desk) -> impl IntoView {
-    let agreements = Memo::new(move |_| {
+    let agreements = memo(move |_| {
         desk.visit.with(|visit| desk.case.with(|case| visit.agreements(case).cloned().collect::<Vec<_>>()))
     });
     let kept = desk.visit.read(|visit| visit.agreements_kept.clone());
-    let all_kept = Memo::new(move |_| kept.get() == Some(AgreementsKept::All));
-    let broken = Memo::new(move |_| {
+    let all_kept = memo(move |_| kept.get() == Some(AgreementsKept::All));
+    let broken = memo(move |_| {
         kept.with(|kept| matches!(kept, Some(AgreementsKept::Each(each)) if each.iter().any(|one| one.kept == Kept::No)))
     });
     let to_breach = Signal::stored(address(desk.case.with_untracked(|case| case.id), Section::Decisions));
@@ -53,7 +53,7 @@ pub(super) fn AgreementsCard(desk: Desk) -> impl IntoView {
 #[component]
 fn Row(desk: Desk, agreement: Agreement, kept: Signal<Option<AgreementsKept>>) -> impl IntoView {
     let id = agreement.id;
-    let one = Memo::new(move |_| {
+    let one = memo(move |_| {
         kept.with(|kept| match kept {
             Some(AgreementsKept::Each(each)) => each.iter().find(|one| one.agreement == id).cloned(),
             Some(AgreementsKept::All) => {
@@ -62,8 +62,7 @@ fn Row(desk: Desk, agreement: Agreement, kept: Signal<Option<AgreementsKept>>) -
             None => None,
         })
     });
-    let not_fully =
-        Memo::new(move |_| one.with(|one| one.as_ref().is_some_and(|one| one.kept != Kept::Fully)));
+    let not_fully = memo(move |_| one.with(|one| one.as_ref().is_some_and(|one| one.kept != Kept::Fully)));
     let options = vec![
         Opt::new(Kept::Fully, t(&texts::KEPT)),
         Opt::new(Kept::Partly, t(&texts::PARTLY)),
@@ -74,7 +73,7 @@ fn Row(desk: Desk, agreement: Agreement, kept: Signal<Option<AgreementsKept>>) -
     };
     let seen = desk.visit.read(move |visit| visit.seen(id));
     let language = use_language();
-    let seen = Signal::derive(move || {
+    let seen = derived(move || {
         let (at, kept) = seen.get()?;
         let words = if kept { &texts::SEEN_KEPT } else { &texts::SEEN_BROKEN };
         Some(words.pick(language.get()).replace("{time}", &time_of(desk, at)))
@@ -85,13 +84,13 @@ fn Row(desk: Desk, agreement: Agreement, kept: Signal<Option<AgreementsKept>>) -
                 label=Signal::stored(agreement.text)
                 hint=seen
                 options=options
-                value=Signal::derive(move || one.with(|one| one.as_ref().map(|one| one.kept)))
+                value=derived(move || one.with(|one| one.as_ref().map(|one| one.kept)))
                 on_pick=move |kept| answer(Box::new(move |one| one.kept = kept))
             />
             <Show when=move || not_fully.get()>
                 <TextArea
                     label=t(&texts::WHO_AND_WHAT)
-                    value=Signal::derive(move || one.with(|one| one.as_ref().map(|one| one.note.clone()).unwrap_or_default()))
+                    value=derived(move || one.with(|one| one.as_ref().map(|one| one.note.clone()).unwrap_or_default()))
                     on_input=move |note| answer(Box::new(|one| one.note = note))
                     optional=true
                 />

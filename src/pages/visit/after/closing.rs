@@ -1,9 +1,9 @@
 //! Closing the visit, and what still stands between it and that.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::visit::VisitState;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::t;
 use crate::text::visit::{after as texts, refusals};
@@ -12,10 +12,10 @@ use crate::ui::{Button, Card};
 /// The card.
 #[component]
 pub(super) fn ClosingCard(desk: Desk) -> impl IntoView {
-    let open = Memo::new(move |_| desk.visit.with(|visit| desk.case.with(|case| visit.open_ends(case))));
+    let open = memo(move |_| desk.visit.with(|visit| desk.case.with(|case| visit.open_ends(case))));
     let follow_up = desk.visit.read(|visit| *visit.state() == VisitState::FollowUp);
     let later = t(&texts::CLOSE_LATER);
-    let why_not = Signal::derive(move || open.with(|open| !open.is_empty()).then(|| later.get()));
+    let why_not = derived(move || open.with(|open| !open.is_empty()).then(|| later.get()));
     let close = move |()| {
         let at = now();
         desk.change(|visit| desk.case.with_untracked(|case| visit.close(case, at)));

@@ -1,12 +1,12 @@
 //! The two talks that follow a visit: how the child reacted (M40), and how it was for the visiting parent
 //! (M41).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::follow_up::{FollowUp, FollowUpKind};
 use omgangsboek_core::domain::ids::FollowUpId;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::after as texts;
 use crate::text::{t, t_with};
@@ -28,7 +28,7 @@ pub(super) fn FollowUps(desk: Desk) -> impl IntoView {
 fn FollowUpCard(desk: Desk, id: FollowUpId, kind: FollowUpKind) -> impl IntoView {
     let one = desk.visit.read(move |visit| visit.follow_ups.iter().find(|one| one.id == id).cloned());
     let part = move |read: fn(&FollowUp) -> String| {
-        Signal::derive(move || one.with(|one| one.as_ref().map(read).unwrap_or_default()))
+        derived(move || one.with(|one| one.as_ref().map(read).unwrap_or_default()))
     };
     let fill_in = move |change: Box<dyn FnOnce(&mut FollowUp)>| {
         desk.change(|visit| visit.fill_in_follow_up(id, change));
@@ -37,12 +37,12 @@ fn FollowUpCard(desk: Desk, id: FollowUpId, kind: FollowUpKind) -> impl IntoView
         FollowUpKind::ChildReaction => (&texts::CHILD_REACTION, &texts::CHILD_REACTION_HINT),
         FollowUpKind::ParentExperience => (&texts::PARENT_EXPERIENCE, &texts::PARENT_EXPERIENCE_HINT),
     };
-    let done_on = Signal::derive(move || one.with(|one| one.as_ref().and_then(|one| one.done_on)));
+    let done_on = derived(move || one.with(|one| one.as_ref().and_then(|one| one.done_on)));
     let today = now().wall.date_naive();
     let state = t_with(move |lang| {
         one.with(|one| one.as_ref().map(|one| when(one, today, lang)).unwrap_or_default())
     });
-    let colour = Signal::derive(move || {
+    let colour = derived(move || {
         let late = one.with(|one| one.as_ref().is_some_and(|one| one.due < today));
         match (done_on.get(), late) {
             (Some(_), _) => TagKind::Ok,

@@ -1,7 +1,6 @@
 //! "Doelen van dit bezoek": the six lenses, all of them, each with what was noted through it, and the own goals
 //! of the case with the entries that say something about them (M52, M53). Quotes and no score.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::goal::Goal;
 use omgangsboek_core::domain::ids::{EntryId, GoalId};
 use omgangsboek_core::domain::log::EntryKind;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::vocabulary::Lens;
 
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::line;
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor::lens as lens_words;
 use crate::text::{goals as texts, t, t_with, use_language};
 use crate::ui::{Card, Chips, Opt};
@@ -38,7 +38,7 @@ pub(super) fn GoalsCard(desk: Desk) -> impl IntoView {
 #[component]
 fn LensRow(desk: Desk, lens: Lens) -> impl IntoView {
     let language = use_language();
-    let lines = Memo::new(move |_| {
+    let lines = memo(move |_| {
         let lang = language.get();
         desk.visit.with(|visit| {
             desk.case.with(|case| {
@@ -66,7 +66,7 @@ fn OwnGoal(desk: Desk, goal: Goal) -> impl IntoView {
     let text = goal.text;
     let label = t_with(move |lang| texts::LINKED.pick(lang).replace("{goal}", &text));
     let language = use_language();
-    let options = Memo::new(move |_| {
+    let options = memo(move |_| {
         let lang = language.get();
         desk.visit.with(|visit| {
             desk.case.with(|case| {
@@ -90,9 +90,8 @@ fn OwnGoal(desk: Desk, goal: Goal) -> impl IntoView {
             },
         );
     };
-    let chips = Signal::derive(move || {
-        options.get().into_iter().map(|(id, line)| Opt::new(id, line)).collect::<Vec<_>>()
-    });
+    let chips =
+        derived(move || options.get().into_iter().map(|(id, line)| Opt::new(id, line)).collect::<Vec<_>>());
     let nothing =
         move || options.with(Vec::is_empty).then(|| view! { <p class="muted">{t(&texts::NO_ENTRIES)}</p> });
     view! {

@@ -1,11 +1,11 @@
 //! Follow-ups that are left out as decided, and the way to decide so or back (M42).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::follow_up::FollowUpKind;
 use omgangsboek_core::domain::ids::FollowUpId;
 
 use crate::pages::case::{Section, address};
 use crate::pages::visit::desk::{Desk, random};
+use crate::reactive::prelude::*;
 use crate::text::visit::{after as after_texts, request as texts};
 use crate::text::{Words, decisions, t, t_with};
 use crate::ui::{Button, ButtonKind, ButtonLink, Card};
@@ -16,7 +16,7 @@ pub(super) fn LeftOut(desk: Desk) -> impl IntoView {
     let id = desk.case.with_untracked(|case| case.id);
     let up = desk.visit.read(|visit| visit.something_was_up());
     let missing = desk.visit.read(|visit| visit.missing_follow_ups());
-    let may_go = Memo::new(move |_| {
+    let may_go = memo(move |_| {
         desk.visit.with(|visit| {
             desk.case.with(|case| {
                 let decided = |kind| case.follow_up_when_needed(kind) && !visit.something_was_up();
@@ -32,7 +32,7 @@ pub(super) fn LeftOut(desk: Desk) -> impl IntoView {
     };
     view! {
         <Card title=t(&texts::LEFT_OUT)>
-            <p class="muted">{move || t(if up.get() { &texts::SOMETHING_UP } else { &texts::WHEN_STABLE })}</p>
+            <p class="muted">{move || t(if up.get() { &texts::SOMETHING_UP } else { &texts::WHEN_STABLE }).get()}</p>
             {left_out}
             {can_go}
             <ButtonLink
@@ -66,7 +66,7 @@ fn Missing(desk: Desk, kind: FollowUpKind) -> impl IntoView {
         <p>{decided}</p>
         <Button
             label=t(&texts::ASK_ALL_THE_SAME)
-            about=Signal::derive(move || Some(about.get()))
+            about=derived(move || Some(about.get()))
             kind=ButtonKind::Quiet
             on_click=add
         />
@@ -85,7 +85,7 @@ fn MayGo(desk: Desk, id: FollowUpId, kind: FollowUpKind) -> impl IntoView {
         <p>{t(title(kind))}</p>
         <Button
             label=t(&texts::LEAVE_OUT)
-            about=Signal::derive(move || Some(about.get()))
+            about=derived(move || Some(about.get()))
             kind=ButtonKind::Quiet
             on_click=leave_out
         />

@@ -12,7 +12,6 @@ mod review;
 mod safety;
 mod tell;
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::visit::{Step, StepClosed, Visit, VisitState};
@@ -30,6 +29,7 @@ use super::desk::{Desk, Refused};
 use super::during::{GoodbyeFields, PastIntervals, PastStops};
 use super::head::{VisitHead, address};
 use crate::pages::with_visit;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::visit::{self as visit_texts, after as texts};
 use crate::text::{t, t_with};

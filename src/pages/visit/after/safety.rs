@@ -1,9 +1,9 @@
 //! Whether it was safe for the child (M13): one tap, and when it was not, why.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::visit::Safety;
 
 use crate::pages::visit::desk::{Desk, random};
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::after as texts;
 use crate::ui::{Card, Choice, Notice, NoticeKind, Opt, TextArea};
@@ -20,18 +20,18 @@ enum Answer {
 #[component]
 pub(super) fn SafetyCard(desk: Desk) -> impl IntoView {
     let safety = desk.visit.read(|visit| visit.safety.clone());
-    let answer = Signal::derive(move || {
+    let answer = derived(move || {
         safety.get().map(|safety| match safety {
             Safety::Safe => Answer::Safe,
             Safety::NotSafe { .. } => Answer::NotSafe,
             Safety::Unknown => Answer::Unknown,
         })
     });
-    let because = Signal::derive(move || match safety.get() {
+    let because = derived(move || match safety.get() {
         Some(Safety::NotSafe { because }) => because,
         _ => String::new(),
     });
-    let not_safe = Memo::new(move |_| answer.get() == Some(Answer::NotSafe));
+    let not_safe = memo(move |_| answer.get() == Some(Answer::NotSafe));
     let options = vec![
         Opt::new(Answer::Safe, t(&texts::SAFE)),
         Opt::new(Answer::NotSafe, t(&texts::NOT_SAFE)),

@@ -1,11 +1,11 @@
 //! What to bear in mind in the days after (M38, M39), and who has not been told yet.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::checklist::not_told;
 use omgangsboek_core::domain::rules::Rule;
 use omgangsboek_core::domain::words::Words;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::after as texts;
 use crate::text::{t, t_with};
 use crate::ui::{Card, Notice};
@@ -24,7 +24,7 @@ pub(super) fn TellCard(desk: Desk) -> impl IntoView {
 
 #[component]
 fn Point(desk: Desk, rule: Rule, words: &'static Words) -> impl IntoView {
-    let names = Memo::new(move |_| {
+    let names = memo(move |_| {
         desk.visit.with(|visit| {
             desk.case.with(|case| {
                 let people = not_told(case, visit, rule);

@@ -1,10 +1,10 @@
 //! The standing agreements of the case, in view while one prepares.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::domain::agreement::Agreement;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::before as texts;
 use crate::text::{t, t_with};
 use crate::ui::{Card, List, ListRow, Tag};
@@ -12,7 +12,7 @@ use crate::ui::{Card, List, ListRow, Tag};
 /// The card.
 #[component]
 pub(super) fn AgreementsCard(desk: Desk) -> impl IntoView {
-    let agreements = Memo::new(move |_| {
+    let agreements = memo(move |_| {
         desk.visit.with(|visit| desk.case.with(|case| visit.agreements(case).cloned().collect::<Vec<_>>()))
     });
     let rows = move || agreements.get().into_iter().map(row).collect_view();

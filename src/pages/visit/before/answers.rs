@@ -1,9 +1,9 @@
 //! Between the answers of the core and the ticks on screen.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::checklist::{Answer, ItemId, Prompt};
 use omgangsboek_core::domain::ids::PersonId;
 
+use crate::reactive::prelude::*;
 use crate::ui::CheckState;
 
 /// The point called `item` (for `person`) among all, as it is now.
@@ -12,14 +12,14 @@ pub(super) fn prompt_of(
     item: ItemId,
     person: Option<PersonId>,
 ) -> Memo<Option<Prompt>> {
-    Memo::new(move |_| {
+    memo(move |_| {
         prompts.with(|all| all.iter().find(|one| one.item.id == item && one.person == person).cloned())
     })
 }
 
 /// The tick for an answer.
 pub(super) fn tick(prompt: Memo<Option<Prompt>>) -> Signal<CheckState> {
-    Signal::derive(move || {
+    derived(move || {
         prompt.with(|prompt| match prompt.as_ref().and_then(|prompt| prompt.answer.as_ref()) {
             None => CheckState::Open,
             Some(Answer::Done) => CheckState::Done,
@@ -41,7 +41,7 @@ pub(super) fn answer(tick: CheckState, why: String) -> Option<Answer> {
 
 /// Why it does not apply.
 pub(super) fn why(prompt: Memo<Option<Prompt>>) -> Signal<String> {
-    Signal::derive(move || {
+    derived(move || {
         prompt.with(|prompt| match prompt.as_ref().and_then(|prompt| prompt.answer.as_ref()) {
             Some(Answer::NotApplicable { why }) => why.clone(),
             _ => String::new(),
@@ -51,7 +51,7 @@ pub(super) fn why(prompt: Memo<Option<Prompt>>) -> Signal<String> {
 
 /// The note.
 pub(super) fn note(prompt: Memo<Option<Prompt>>) -> Signal<String> {
-    Signal::derive(move || {
+    derived(move || {
         prompt.with(|prompt| prompt.as_ref().map(|prompt| prompt.note.clone()).unwrap_or_default())
     })
 }

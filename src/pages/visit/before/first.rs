@@ -1,7 +1,6 @@
 //! What is not settled yet: consent for this place (M14), a pause (M48), and before the first visit whom to
 //! meet (M20) and what the case lacks. Only the first two keep it from beginning.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::enumerate;
 use omgangsboek_core::compose::suggestions::names;
 use omgangsboek_core::domain::case::PlanRefusal;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::introductions::introductions;
 
 use crate::pages::case::{Gaps, Section, address};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::{now, use_book};
 use crate::text::visit::{refusals, request as texts};
 use crate::text::{t, t_with};
@@ -20,7 +20,7 @@ pub fn FirstThings(desk: Desk) -> impl IntoView {
     let id = desk.case.with_untracked(|case| case.id);
     let waiting = desk.visit.read(|visit| visit.state().is_waiting());
     let visits = use_book().visits();
-    let first = Memo::new(move |_| {
+    let first = memo(move |_| {
         visits.with(|visits| !visits.values().any(|row| row.case == id && row.stage.took_place()))
     });
     view! {
@@ -39,7 +39,7 @@ pub fn FirstThings(desk: Desk) -> impl IntoView {
 #[component]
 pub fn MayBegin(desk: Desk) -> impl IntoView {
     let id = desk.case.with_untracked(|case| case.id);
-    let refused = Memo::new(move |_| {
+    let refused = memo(move |_| {
         let today = now().wall.date_naive();
         desk.visit.with(|visit| desk.case.with(|case| case.may_visit_at(&visit.plan.place, today).err()))
     });
@@ -81,7 +81,7 @@ pub fn MayBegin(desk: Desk) -> impl IntoView {
 fn ToMeet(desk: Desk) -> impl IntoView {
     let id = desk.case.with_untracked(|case| case.id);
     let meetings = use_book().meetings_of(id);
-    let to_meet = Memo::new(move |_| {
+    let to_meet = memo(move |_| {
         let opened: Vec<_> = meetings.get()?.into_iter().map(|meeting| meeting.with(Clone::clone)).collect();
         desk.case.with(|case| {
             let open = introductions(case, &opened).into_iter().filter(|(_, state)| state.is_open());

@@ -1,6 +1,5 @@
 //! What the last visit left: advice with what came of it, and its particulars.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::known::{LastTime, Offered, last_time};
 use omgangsboek_core::domain::log::Uptake;
@@ -8,6 +7,7 @@ use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::session::numbers;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, Opened, use_book};
 use crate::text::visit::{before as texts, during};
 use crate::text::{t, t_with, use_language};
@@ -18,7 +18,7 @@ use crate::ui::{Card, Tag, TagKind};
 pub(in crate::pages::visit) fn LastTimeCard(desk: Desk) -> impl IntoView {
     let book = use_book();
     let id = desk.visit.with_untracked(|visit| visit.id);
-    let previous = Memo::new(move |_| book.visits().with(|rows| numbers::previous(rows, id)));
+    let previous = memo(move |_| book.visits().with(|rows| numbers::previous(rows, id)));
     move || match previous.get() {
         None => {
             view! { <Card title=t(&texts::LAST_TIME)><p class="muted">{t(&texts::FIRST_VISIT)}</p></Card> }
@@ -29,7 +29,7 @@ pub(in crate::pages::visit) fn LastTimeCard(desk: Desk) -> impl IntoView {
 }
 
 fn opened(desk: Desk, visit: Signal<Opened<Visit>>) -> AnyView {
-    let visit = Memo::new(move |_| visit.get());
+    let visit = memo(move |_| visit.get());
     (move || match visit.get() {
         Opened::Loading => ().into_any(),
         Opened::Missing | Opened::Damaged => {
@@ -43,7 +43,7 @@ fn opened(desk: Desk, visit: Signal<Opened<Visit>>) -> AnyView {
 #[component]
 fn Left(desk: Desk, visit: Handle<Visit>) -> impl IntoView {
     let language = use_language();
-    let left = Memo::new(move |_| {
+    let left = memo(move |_| {
         let lang = language.get();
         visit.with(|visit| desk.case.with(|case| last_time(case, visit, lang)))
     });

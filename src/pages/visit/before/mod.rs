@@ -9,7 +9,6 @@ mod terms;
 mod to_tell;
 mod today;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::checklist::{Prompt, prompts};
 use omgangsboek_core::domain::visit::{Step, Visit};
@@ -22,6 +21,7 @@ use self::today::Today;
 use super::desk::{Desk, Refused};
 use super::head::{VisitHead, address};
 use crate::pages::with_visit;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, now};
 use crate::text::visit::{self as visit_texts, before as texts};
 use crate::text::{t, t_with};
@@ -40,7 +40,7 @@ pub fn Before() -> impl IntoView {
 fn Prepare(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     let desk = Desk::new(visit, case);
     let today = now().wall.date_naive();
-    let all = Memo::new(move |_| {
+    let all = memo(move |_| {
         visit.with(|visit| {
             // Afterwards it shows what was known on the day itself.
             let day = visit.run().map_or(today, |run| run.started.wall.date_naive());
@@ -78,9 +78,8 @@ fn Progress(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] prompts: Signal<Vec<Prompt>>,
 ) -> impl IntoView {
-    let all = Memo::new(move |_| prompts.with(Vec::len) as u32);
-    let done =
-        Memo::new(move |_| prompts.with(|all| all.iter().filter(|one| one.is_settled()).count()) as u32);
+    let all = memo(move |_| prompts.with(Vec::len) as u32);
+    let done = memo(move |_| prompts.with(|all| all.iter().filter(|one| one.is_settled()).count()) as u32);
     let label = t_with(move |lang| texts::PROGRESS_OF.pick(lang).replace("{title}", &title.get()));
     view! { <ProgressBar label=label value=done max=all/> }
 }
@@ -98,7 +97,7 @@ fn counted(prompts: Signal<Vec<Prompt>>) -> Signal<String> {
 #[component]
 fn ToVisit(visit: Handle<Visit>, #[prop(into)] prompts: Signal<Vec<Prompt>>) -> impl IntoView {
     let waiting = visit.read(|visit| visit.state().is_waiting());
-    let open = Memo::new(move |_| prompts.with(|all| all.iter().filter(|one| !one.is_settled()).count()));
+    let open = memo(move |_| prompts.with(|all| all.iter().filter(|one| !one.is_settled()).count()));
     view! {
         <Show when=move || waiting.get()>
             <p>{still_open(open)}</p>

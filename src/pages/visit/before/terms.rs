@@ -1,10 +1,10 @@
 //! How today is supervised, and doing it differently for once (M21).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::summary;
 use omgangsboek_core::domain::case::SupervisionTerms;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::before as texts;
 use crate::text::{t, t_with};
 use crate::ui::{Button, ButtonKind, Card, Tag, TagKind, TextArea, TextField, Toggle};
@@ -38,7 +38,7 @@ pub(super) fn TermsCard(desk: Desk) -> impl IntoView {
                 <Button
                     label=t(&texts::TERMS_DIFFER)
                     kind=ButtonKind::Quiet
-                    expanded=Signal::derive(move || Some(unfolded.get()))
+                    expanded=derived(move || Some(unfolded.get()))
                     on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
                 />
                 <Show when=move || differs.get()>
@@ -52,15 +52,15 @@ pub(super) fn TermsCard(desk: Desk) -> impl IntoView {
 
 #[component]
 fn Fields(desk: Desk) -> impl IntoView {
-    let terms = Memo::new(move |_| desk.visit.with(|visit| desk.case.with(|case| visit.terms(case).clone())));
-    let part = move |read: fn(&SupervisionTerms) -> String| Signal::derive(move || terms.with(read));
+    let terms = memo(move |_| desk.visit.with(|visit| desk.case.with(|case| visit.terms(case).clone())));
+    let part = move |read: fn(&SupervisionTerms) -> String| derived(move || terms.with(read));
     let adjust = move |change: Box<dyn FnOnce(&mut SupervisionTerms)>| {
         desk.change(|visit| desk.case.with_untracked(|case| visit.adjust_terms(case, change)));
     };
     view! {
         <Toggle
             label=t(&texts::TOILET)
-            value=Signal::derive(move || terms.with(|terms| terms.toilet))
+            value=derived(move || terms.with(|terms| terms.toilet))
             on_change=move |toilet| adjust(Box::new(move |terms| terms.toilet = toilet))
         />
         <TextField

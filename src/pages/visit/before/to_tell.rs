@@ -1,7 +1,6 @@
 //! "Vertellen en afspreken": each point with the people it is told to, one tap each.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::known::known;
 use omgangsboek_core::domain::checklist::{Answer, ChecklistItem, ItemId, Prompt};
@@ -11,6 +10,7 @@ use omgangsboek_core::domain::visit::{Visit, VisitState};
 use super::answers::{answer, note, prompt_of, tick, why};
 use super::{Progress, counted};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::before as texts;
 use crate::text::{t, t_with, tr};
 use crate::ui::{Button, ButtonKind, Card, CheckItem, CheckState};
@@ -22,11 +22,11 @@ pub(super) fn ToTell(
     #[prop(into)] prompts: Signal<Vec<Prompt>>,
     today: NaiveDate,
 ) -> impl IntoView {
-    let once = Signal::derive(move || {
+    let once = derived(move || {
         prompts.with(|all| all.iter().filter(|one| one.person.is_some()).cloned().collect::<Vec<_>>())
     });
     // Points in their order, each with whom it concerns; rebuilt only when that changes.
-    let groups = Memo::new(move |_| {
+    let groups = memo(move |_| {
         let mut groups: Vec<(ChecklistItem, Vec<PersonId>)> = Vec::new();
         for (item, person) in once.get().into_iter().filter_map(|one| Some((one.item, one.person?))) {
             match groups.last_mut().filter(|(last, _)| last.id == item.id) {
@@ -72,7 +72,7 @@ fn Point(
         lines.lines.join(" · ")
     });
     let (id, title) = (item.id, tr(item.text));
-    let open = Memo::new({
+    let open = memo({
         let id = id.clone();
         move |_| {
             let of = |one: &Prompt| {
@@ -96,7 +96,7 @@ fn Point(
             });
         }
     };
-    let several = Memo::new(move |_| open.with(|open| open.len() > 1));
+    let several = memo(move |_| open.with(|open| open.len() > 1));
     let row = |person| view! { <Row desk=desk item=id.clone() person=person point=title prompts=prompts today=today/> };
     view! {
         <section class="tell">
@@ -132,9 +132,9 @@ fn Row(
     let prompt = prompt_of(prompts, item.clone(), Some(person));
     let name = desk.name(person);
     // The name alone would not tell two rows apart for who hears the page instead of seeing it.
-    let title = Signal::derive(move || format!("{}: {}", name.get(), lower_first(&point.get())));
+    let title = derived(move || format!("{}: {}", name.get(), lower_first(&point.get())));
     let changed = t(&texts::CHANGED);
-    let mind = Signal::derive(move || {
+    let mind = derived(move || {
         prompt.with(|one| one.as_ref().is_some_and(|one| one.changed)).then(|| changed.get())
     });
     let told = t_with(move |lang| {
@@ -142,7 +142,7 @@ fn Row(
         on.map(|on| texts::TOLD_ON.pick(lang).replace("{day}", &dates::near_day(lang, on, today)))
             .unwrap_or_default()
     });
-    let help = Signal::derive(move || Some(told.get()).filter(|told| !told.is_empty()));
+    let help = derived(move || Some(told.get()).filter(|told| !told.is_empty()));
     let (why, note) = (why(prompt), note(prompt));
     let tell = Callback::new({
         let item = item.clone();

@@ -1,12 +1,12 @@
 //! "Vandaag": what varies from visit to visit, beside what the case knows about it.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::known::known;
 use omgangsboek_core::domain::checklist::{ChecklistItem, Prompt};
 
 use super::answers::{answer, note, prompt_of, tick, why};
 use super::{Progress, counted};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::before as texts;
 use crate::text::{t, t_with, tr, use_language};
 use crate::ui::{Card, CheckItem, CheckState};
@@ -14,10 +14,10 @@ use crate::ui::{Card, CheckItem, CheckState};
 /// The card.
 #[component]
 pub(super) fn Today(desk: Desk, #[prop(into)] prompts: Signal<Vec<Prompt>>) -> impl IntoView {
-    let every = Signal::derive(move || {
+    let every = derived(move || {
         prompts.with(|all| all.iter().filter(|one| one.person.is_none()).cloned().collect::<Vec<_>>())
     });
-    let items = Memo::new(move |_| every.get().into_iter().map(|one| one.item).collect::<Vec<_>>());
+    let items = memo(move |_| every.get().into_iter().map(|one| one.item).collect::<Vec<_>>());
     let shown = move || {
         let row = |item| view! { <Row desk=desk item=item prompts=every/> };
         items.get().into_iter().map(row).collect_view()
@@ -36,7 +36,7 @@ fn Row(desk: Desk, item: ChecklistItem, prompts: Signal<Vec<Prompt>>) -> impl In
     let prompt = prompt_of(prompts, item.id.clone(), None);
     let language = use_language();
     let about = item.known;
-    let facts = Memo::new(move |_| {
+    let facts = memo(move |_| {
         let lang = language.get();
         desk.visit.with(|visit| desk.case.with(|case| known(case, visit, about, lang)))
     });
@@ -46,8 +46,7 @@ fn Row(desk: Desk, item: ChecklistItem, prompts: Signal<Vec<Prompt>>) -> impl In
         known if known.is_empty() => hint.pick(lang).to_owned(),
         known => known,
     });
-    let mind =
-        Signal::derive(move || facts.with(|facts| (!facts.mind.is_empty()).then(|| facts.mind.join(" · "))));
+    let mind = derived(move || facts.with(|facts| (!facts.mind.is_empty()).then(|| facts.mind.join(" · "))));
     let (why, note) = (why(prompt), note(prompt));
     let id = StoredValue::new(item.id);
     let give = move |given| {
@@ -59,7 +58,7 @@ fn Row(desk: Desk, item: ChecklistItem, prompts: Signal<Vec<Prompt>>) -> impl In
     view! {
         <CheckItem
             title=tr(item.text)
-            help=Signal::derive(move || Some(help.get()))
+            help=derived(move || Some(help.get()))
             mind=mind
             state=tick(prompt)
             on_state=move |tick| give(answer(tick, why.get_untracked()))

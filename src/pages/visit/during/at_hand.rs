@@ -1,7 +1,6 @@
 //! What was agreed, within reach without leaving the screen: the agreements, the plan, the child's STOP and its
 //! card, how one supervises, what the last visit left, and whom to call. One part at a time, each in one tap.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::known::{known, notes};
 use omgangsboek_core::domain::checklist::Known;
 use omgangsboek_core::domain::person::{ChildFacts, Person};
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::person::{ChildFacts, Person};
 use crate::pages::visit::before::LastTimeCard;
 use crate::pages::visit::call_list::CallList;
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::visit::{at_hand as texts, during};
 use crate::text::{Words, t, told, use_language};
 use crate::ui::{Choice, Opt};
@@ -69,7 +69,7 @@ pub(super) fn AtHand(desk: Desk) -> impl IntoView {
                 label=t(&texts::PARTS)
                 label_unseen=true
                 options=Vec::from(options)
-                value=Signal::derive(move || Some(open.get()))
+                value=derived(move || Some(open.get()))
                 on_pick=move |part| open.set(part)
             />
             <div class="at-hand-part">{shown}</div>
@@ -81,7 +81,7 @@ pub(super) fn AtHand(desk: Desk) -> impl IntoView {
 /// What the case knows about one subject, with what deserves attention.
 fn about(desk: Desk, about: Known) -> Memo<Vec<String>> {
     let language = use_language();
-    Memo::new(move |_| {
+    memo(move |_| {
         let known = desk.visit.with(|visit| desk.case.with(|case| known(case, visit, about, language.get())));
         known.lines.into_iter().chain(known.mind).collect()
     })
@@ -89,7 +89,7 @@ fn about(desk: Desk, about: Known) -> Memo<Vec<String>> {
 
 fn planned(desk: Desk) -> Memo<Vec<String>> {
     let language = use_language();
-    Memo::new(move |_| {
+    memo(move |_| {
         let notes = desk.visit.with(|visit| desk.case.with(|case| notes(case, visit)));
         let lang = language.get();
         notes.into_iter().map(|(point, note)| format!("{}: {note}", point.pick(lang))).collect()
@@ -125,7 +125,7 @@ fn ChildCard(desk: Desk) -> impl IntoView {
 
 /// What the card of each child that comes says, with its name where more than one comes.
 fn of_children(desk: Desk, read: fn(&ChildFacts) -> &str) -> Memo<Vec<String>> {
-    Memo::new(move |_| {
+    memo(move |_| {
         desk.visit.with(|visit| {
             desk.case.with(|case| {
                 let several = visit.plan.children.len() > 1;

@@ -1,7 +1,6 @@
 //! What is read in a glance: how long it lasts and how much of the agreed maximum is left (M6), whether the
 //! screen stays on and what was logged is stored, what lasts now, and the last entry.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{Run, TimeLeft};
@@ -12,6 +11,7 @@ use super::live::Live;
 use super::start::children;
 use crate::pages::Saving;
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::{VisitClock, use_awake, use_visit_clock};
 use crate::text::visit::during as texts;
 use crate::text::{t, t_with};
@@ -24,7 +24,7 @@ pub(super) fn Glance(live: Live) -> impl IntoView {
     let desk = live.desk;
     let VisitClock { minutes, left, came } = use_visit_clock(desk.visit);
     let max = desk.visit.read(|visit| u32::from(visit.plan.max_minutes));
-    let short = Memo::new(move |_| left.get() != TimeLeft::Plenty);
+    let short = memo(move |_| left.get() != TimeLeft::Plenty);
     // Seen from the corner of an eye: once, as it comes.
     let flashes = RwSignal::new(false);
     Effect::new(move |_| {
@@ -48,7 +48,7 @@ pub(super) fn Glance(live: Live) -> impl IntoView {
                 </div>
             </div>
             <p class="live-warning" role="status">
-                {move || texts::warning(left.get()).map(t)}
+                {move || texts::warning(left.get()).map(|words| t(words).get())}
             </p>
             <div class="glance-state">
                 <ScreenState/>

@@ -1,10 +1,10 @@
 //! Pauses, and moments without supervision (M21): begun and ended in one tap, listed and never subtracted.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{Interval, IntervalKind, Run};
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::intervals as texts;
 use crate::text::{Lang, Words, t, t_with};
@@ -40,7 +40,7 @@ pub(super) fn Intervals(desk: Desk) -> impl IntoView {
     let which =
         t_with(move |lang| lasts.get().map(|kind| name(kind, lang).to_lowercase()).unwrap_or_default());
     let begin = move |kind: IntervalKind, words: &'static Words| {
-        let other = Memo::new(move |_| lasts.get() != Some(kind));
+        let other = memo(move |_| lasts.get() != Some(kind));
         view! {
             <Show when=move || other.get()>
                 <Button label=t(words) wide=true on_click=move |()| begin(desk, kind)/>
@@ -55,7 +55,7 @@ pub(super) fn Intervals(desk: Desk) -> impl IntoView {
             <Show when=move || lasts.with(Option::is_some)>
                 <Button
                     label=t(&texts::END)
-                    about=Signal::derive(move || Some(which.get()))
+                    about=derived(move || Some(which.get()))
                     kind=ButtonKind::Primary
                     wide=true
                     on_click=move |()| end(desk)
@@ -119,7 +119,7 @@ fn Row(desk: Desk, which: usize) -> impl IntoView {
                 <TextField label=t(&texts::NOTE) value=note on_input=describe optional=true/>
                 <Button
                     label=t(&texts::TAKE_BACK)
-                    about=Signal::derive(move || Some(line.get()))
+                    about=derived(move || Some(line.get()))
                     kind=ButtonKind::Quiet
                     on_click=take_back
                 />

@@ -2,11 +2,10 @@
 //!
 //! They are single keys, so they can be turned off (WCAG 2.1.4), and in a field or a dialog they are letters.
 
-use leptos::prelude::*;
-
 use super::live::Live;
 use crate::platform::keys::{Place, Press, on_press};
 use crate::platform::prefs::LiveKeys;
+use crate::reactive::prelude::*;
 use crate::state::{use_app, use_book};
 
 /// What a key asks for, whatever panel is open.

@@ -1,7 +1,6 @@
 //! The last entry: what was just logged can be seen, and a second tap completes it. Nothing else of the log is
 //! shown by itself, since somebody may look along.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::log::LogEntry;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::log::LogEntry;
 use super::live::{Live, Panel};
 use crate::pages::visit::entry::UptakeChips;
 use crate::pages::visit::log_row::line;
+use crate::reactive::prelude::*;
 use crate::text::visit::{during as texts, hand};
 use crate::text::{t, use_language};
 use crate::ui::Tag;
@@ -49,7 +49,7 @@ fn Entry(live: Live, id: EntryId) -> impl IntoView {
         let run = visit.run()?;
         Some(time_in(run, run.log.entry(id)?.at))
     });
-    let words = Memo::new(move |_| {
+    let words = memo(move |_| {
         let lang = language.get();
         desk.visit.with(|visit| {
             let entry = visit.run()?.log.entry(id)?;
@@ -67,9 +67,9 @@ fn Entry(live: Live, id: EntryId) -> impl IntoView {
             aria-expanded=move || open.get().to_string()
             on:click=move |_| live.toggle(Panel::Entry(id))
         >
-            <span class="last-words" id="last-words">{words}</span>
+            <span class="last-words" id="last-words">{move || words.get()}</span>
             <span class="last-more" id="last-more">
-                <time>{time}</time>
+                <time>{move || time.get()}</time>
                 {tag(of(LogEntry::is_estimated), &hand::ESTIMATED)}
                 {tag(of(|entry| entry.edited.is_some()), &hand::EDITED)}
             </span>

@@ -1,12 +1,12 @@
 //! What the parts of the live screen share.
 
 use leptos::html;
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 
 use super::ending::EarlyAnswer;
 use super::phase::Phase;
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 
 /// What is open under the hand. STOP, undo and the way back stand beside each of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +80,6 @@ impl Live {
 
     /// Whether `panel` is open, for the button that opens it.
     pub fn shows(self, panel: Panel) -> Signal<bool> {
-        Memo::new(move |_| self.panel.get() == panel).into()
+        memo(move |_| self.panel.get() == panel).into()
     }
 }

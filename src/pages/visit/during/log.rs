@@ -1,9 +1,8 @@
 //! The whole log while a visit runs, when it is asked for.
 
-use leptos::prelude::*;
-
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::{LogRow, whole};
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::entry as texts;
 
@@ -18,7 +17,7 @@ pub(super) fn AllEntries(desk: Desk) -> impl IntoView {
         ids.reverse();
         ids
     });
-    let empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let empty = memo(move |_| ids.with(Vec::is_empty));
     view! {
         <Show when=move || empty.get()>
             <p class="muted">{t(&texts::LOG_EMPTY)}</p>

@@ -21,7 +21,6 @@ pub(super) use self::ending::GoodbyeFields;
 pub(super) use self::intervals::PastIntervals;
 pub(super) use self::stop::PastStops;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::visit::{Step, Visit};
 
@@ -34,6 +33,7 @@ use super::desk::{Desk, Refused};
 use super::head::{VisitHead, address};
 use crate::pages::with_visit;
 use crate::platform::prefs::{Hand as Side, LiveKeys};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app, use_dimmed};
 use crate::text::t;
 use crate::text::visit::{self as visit_texts, during as texts};
@@ -50,7 +50,7 @@ fn Moment(visit: Handle<Visit>, case: Handle<Case>) -> impl IntoView {
     let desk = Desk::new(visit, case);
     let live = Live::new(desk);
     let prefs = use_app().prefs();
-    let running = Memo::new(move |_| live.phase.get().is_live());
+    let running = memo(move |_| live.phase.get().is_live());
     let side = move || match prefs.with(|prefs| prefs.hand) {
         Side::Right => "right",
         Side::Left => "left",

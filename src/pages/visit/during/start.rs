@@ -1,6 +1,5 @@
 //! Before the first minute: who brought the child, and the reminder that some parents need (M25).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::known::known;
 use omgangsboek_core::compose::sentence::enumerate;
 use omgangsboek_core::compose::suggestions::names;
@@ -12,6 +11,7 @@ use super::at_hand::AtHand;
 use crate::pages::visit::before::{MayBegin, still_open};
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::who_field::{Missing, WhoAnswer, WhoField};
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::{during as texts, refusals};
 use crate::text::{t, t_with, use_language};
@@ -36,12 +36,12 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
     let name = t(&texts::NAME_THEM);
     let language = use_language();
     // The way out stands in the notice above.
-    let refused = Memo::new(move |_| {
+    let refused = memo(move |_| {
         let today = now().wall.date_naive();
         let may = desk.visit.with(|visit| desk.case.with(|case| case.may_visit_at(&visit.plan.place, today)));
         may.err().map(|refusal| refusals::by_case(refusal).pick(language.get()).to_owned())
     });
-    let why_not = Signal::derive(move || match answer.get() {
+    let why_not = derived(move || match answer.get() {
         _ if refused.with(Option::is_some) => refused.get(),
         Ok(_) => None,
         Err(Missing::Choice) => Some(choose.get()),
@@ -57,12 +57,12 @@ pub(super) fn StartCard(desk: Desk) -> impl IntoView {
     };
     let question = t_with(move |lang| texts::WHO_BRINGS.pick(lang).replace("{child}", &children(desk, lang)));
     let today = now().wall.date_naive();
-    let open = Memo::new(move |_| {
+    let open = memo(move |_| {
         desk.visit.with(|visit| {
             desk.case.with(|case| prompts(case, visit, today).iter().filter(|one| !one.is_settled()).count())
         })
     });
-    let some_open = Memo::new(move |_| open.get() > 0);
+    let some_open = memo(move |_| open.get() > 0);
     view! {
         <div class="two">
             <Card title=t(&texts::START_TITLE) strong=true>

@@ -1,13 +1,13 @@
 //! The child's STOP (M23): the first tap stamps the time, the rest can wait.
 
 use leptos::html;
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{Run, StopEpisode, StopOutcome};
 use omgangsboek_core::ports::Stamp;
 
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::stop_fields::{StopFields, StopFirst, StopLater};
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::stop as texts;
 use crate::text::{Lang, t, t_with};
@@ -139,8 +139,8 @@ fn PastStop(desk: Desk, which: usize) -> impl IntoView {
             <Show when=move || counts.get()>
                 <Button
                     label=t(&texts::FILL_IN)
-                    about=Signal::derive(move || Some(line.get()))
-                    expanded=Signal::derive(move || Some(unfolded.get()))
+                    about=derived(move || Some(line.get()))
+                    expanded=derived(move || Some(unfolded.get()))
                     on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
                 />
                 <Show when=move || unfolded.get()>

@@ -1,10 +1,10 @@
 //! The time of what was added afterwards: an estimate, and the only time of an entry that can be changed.
 
 use chrono::NaiveTime;
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::t;
 use crate::text::visit::entry as texts;
@@ -38,7 +38,7 @@ pub(in crate::pages::visit) fn EstimateField(desk: Desk, id: EntryId) -> impl In
         <div on:focusout=take>
             <TimeField
                 label=t(&texts::ABOUT_WHEN)
-                value=Signal::derive(move || typed.get().or(time.get()))
+                value=derived(move || typed.get().or(time.get()))
                 on_pick=pick
             />
         </div>

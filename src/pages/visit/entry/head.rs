@@ -1,6 +1,5 @@
 //! Which entry it is: when and what; and whether it was changed, added afterwards or taken back.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::words::Words;
 use omgangsboek_core::ports::Stamp;
@@ -8,6 +7,7 @@ use omgangsboek_core::ports::Stamp;
 use super::{entry_of, part};
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::{line_of, time_of, when};
+use crate::reactive::prelude::*;
 use crate::text::t_with;
 use crate::text::visit::entry as texts;
 

@@ -1,11 +1,11 @@
 //! How long something lasted, in whole minutes: a chip, or from the entry until this moment.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::visit::VisitState;
 
 use super::{complete, part};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::entry as texts;
 use crate::text::{Lang, t, use_language};
@@ -24,13 +24,13 @@ pub(in crate::pages::visit) fn minutes(lang: Lang, minutes: u16) -> String {
 pub(super) fn HowLong(desk: Desk, id: EntryId) -> impl IntoView {
     let language = use_language();
     let length = part(desk, id, |entry| entry.minutes);
-    let options = Signal::derive(move || {
+    let options = derived(move || {
         let lang = language.get();
         let own = length.get().filter(|length| !OFFERED.contains(length));
         let all = OFFERED.into_iter().chain(own);
         all.map(|length| Opt::new(length, minutes(lang, length))).collect::<Vec<_>>()
     });
-    let chosen = Signal::derive(move || length.get().into_iter().collect::<Vec<_>>());
+    let chosen = derived(move || length.get().into_iter().collect::<Vec<_>>());
     let pick = move |length| {
         complete(desk, id, |entry| entry.minutes = (entry.minutes != Some(length)).then_some(length));
     };

@@ -26,7 +26,6 @@ pub(super) use self::uptake::UptakeChips;
 pub(super) use self::withdrawing::{PutBackButton, WithdrawButton};
 pub(super) use self::words::WordsField;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::log::LogEntry;
 
@@ -36,6 +35,7 @@ use self::people::{Speaker, Subjects};
 use self::sorting::Sorting;
 use self::statement::SortOf;
 use super::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::t;
 use crate::text::visit::entry as texts;
@@ -97,7 +97,7 @@ pub(super) fn EntryFields(desk: Desk, id: EntryId) -> impl IntoView {
             <Button
                 label=t(&texts::MORE)
                 kind=ButtonKind::Quiet
-                expanded=Signal::derive(move || Some(unfolded.get()))
+                expanded=derived(move || Some(unfolded.get()))
                 on_click=move |()| unfolded.update(|unfolded| *unfolded = !*unfolded)
             />
             <Show when=move || unfolded.get()>

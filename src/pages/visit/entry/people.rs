@@ -3,13 +3,13 @@
 //! The sentence of a tap has places for whom it names. There one chooses only which of several; nobody is put
 //! into a sentence that has no place for them.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::{EntryId, PersonId};
 use omgangsboek_core::domain::log::{Actors, Statement};
 use omgangsboek_core::domain::words::Words;
 
 use super::{complete, entry_of, part};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::entry as texts;
 use crate::ui::{Chips, Opt};
@@ -57,7 +57,7 @@ fn PeopleChips(
     #[prop(into)] on_tap: Callback<Somebody>,
 ) -> impl IntoView {
     let options: Vec<_> = people.into_iter().map(|one| Opt::new(one, desk.name(one.id()))).collect();
-    let chosen = Signal::derive(move || actors.with(Somebody::all));
+    let chosen = derived(move || actors.with(Somebody::all));
     view! { <Chips label=t(label) options=options chosen=chosen on_toggle=on_tap/> }
 }
 

@@ -1,6 +1,5 @@
 //! Where an entry belongs: its heading, its lens (M53), and whether it stays internal.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::sentence::capitalised;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::EntryId;
@@ -10,6 +9,7 @@ use omgangsboek_core::domain::vocabulary::Lens;
 
 use super::{complete, entry_of, part};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor::lens as lens_words;
 use crate::text::visit::entry as texts;
 use crate::text::{hint, t, t_with, tr};
@@ -42,7 +42,7 @@ pub(in crate::pages::visit) fn InternalToggle(
     #[prop(into)]
     on_change: Callback<Audience>,
 ) -> impl IntoView {
-    let internal = Signal::derive(move || audience.get() == Audience::InternalOnly);
+    let internal = derived(move || audience.get() == Audience::InternalOnly);
     let change = move |internal| {
         on_change.run(if internal { Audience::InternalOnly } else { Audience::Worker });
     };
@@ -73,7 +73,7 @@ pub(in crate::pages::visit) fn LensChips(
 #[component]
 pub(super) fn Sorting(desk: Desk, id: EntryId) -> impl IntoView {
     let entry = entry_of(desk, id);
-    let heading = Signal::derive(move || entry.with(|entry| Some(entry.as_ref()?.heading)));
+    let heading = derived(move || entry.with(|entry| Some(entry.as_ref()?.heading)));
     let audience = part(desk, id, |entry| entry.audience);
     let lens = part(desk, id, |entry| entry.lens);
     let belong = move |heading| {

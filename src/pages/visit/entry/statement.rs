@@ -1,12 +1,12 @@
 //! What a line is: fact, literal words, view or interpretation, kept apart; or that the worker stepped in, or that
 //! it is an incident.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::log::{EntryKind, LogEntry, Statement};
 
 use super::{complete, entry_of};
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::entry as texts;
 use crate::ui::{Choice, Opt};
@@ -76,13 +76,12 @@ pub(super) fn SortOf(desk: Desk, id: EntryId) -> impl IntoView {
     let entry = entry_of(desk, id);
     let typed = |entry: &LogEntry| entry.action.is_none() && entry.agreement.is_none();
     if entry.with_untracked(|entry| entry.as_ref().is_some_and(typed)) {
-        let sort = Signal::derive(move || {
-            entry.with(|entry| entry.as_ref().map(|one| Sort::of(one.kind, one.statement)))
-        });
+        let sort =
+            derived(move || entry.with(|entry| entry.as_ref().map(|one| Sort::of(one.kind, one.statement))));
         let pick = move |sort: Sort| complete(desk, id, |one| sort.put(&mut one.kind, &mut one.statement));
         return view! { <SortChips sort=sort on_pick=pick/> }.into_any();
     }
-    let statement = Signal::derive(move || entry.with(|entry| Some(entry.as_ref()?.statement)));
+    let statement = derived(move || entry.with(|entry| Some(entry.as_ref()?.statement)));
     let pick = move |statement| complete(desk, id, |entry| entry.statement = statement);
     view! {
         <Choice

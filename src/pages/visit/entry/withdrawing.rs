@@ -1,11 +1,11 @@
 //! Taking an entry back, and putting it back. It stays on record either way.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 
 use super::{entry_of, say};
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::line_of;
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::entry as texts;
 use crate::text::{common, t};
@@ -24,7 +24,7 @@ pub(in crate::pages::visit) fn WithdrawButton(desk: Desk, id: EntryId) -> impl I
     view! {
         <Button
             label=t(&common::REMOVE)
-            about=Signal::derive(move || Some(line.get()))
+            about=derived(move || Some(line.get()))
             kind=ButtonKind::Quiet
             on_click=withdraw
         />
@@ -43,7 +43,7 @@ pub(in crate::pages::visit) fn PutBackButton(desk: Desk, id: EntryId) -> impl In
     view! {
         <Button
             label=t(&texts::PUT_BACK)
-            about=Signal::derive(move || Some(line.get()))
+            about=derived(move || Some(line.get()))
             on_click=put_back
         />
     }

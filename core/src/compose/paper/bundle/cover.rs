@@ -16,6 +16,7 @@ use crate::domain::person::{Person, Role};
 use crate::domain::programme::Version;
 use crate::domain::visit::{Visit, VisitState};
 use crate::domain::words::Lang;
+use crate::ordering::OrderBy;
 
 /// How to read the reports: what was seen was supervised contact in a structured setting. The note that the method
 /// asks for with everything that is drawn from these visits.
@@ -135,7 +136,7 @@ fn missing(about: &About<'_>) -> Vec<String> {
     };
     let mut visits: Vec<_> = about.visits.iter().filter(|visit| visit.case == about.case.id).collect();
     visits.retain(|visit| within(visit) && !chosen.contains(&visit.id));
-    visits.sort_by_key(|visit| (visit.day(), visit.plan.starts, visit.id));
+    visits.order_by_key(|visit| (visit.day(), visit.plan.starts, visit.id));
     let line = |visit: &Visit| Some(format!("Bezoek van {}: {}.", written(visit.day()), why(visit)?));
     visits.into_iter().filter_map(line).collect()
 }

@@ -1,7 +1,6 @@
 //! Adding advice that was given outside of a visit.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::advice::AdviceGiven;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::PersonId;
@@ -11,6 +10,7 @@ use super::super::breach_form::adults;
 use crate::pages::case::form_end::{FormEnd, part};
 use crate::pages::case::use_today;
 use crate::pages::draft::Draft;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::{advice as texts, common, t};
 use crate::ui::{Choice, DateField, Form, TextArea};
@@ -39,7 +39,7 @@ pub fn AddAdvice(
     let typed = draft.fields(typed, blank);
     let done = draft.ending(on_done);
     let first = t(&texts::FIRST);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let incomplete =
             typed.with(|typed| typed.to.is_none() || typed.on.is_none() || typed.text.trim().is_empty());
         incomplete.then(|| first.get())

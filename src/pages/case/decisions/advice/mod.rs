@@ -3,7 +3,6 @@
 mod add;
 mod row;
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::suggestions::log_line;
 use omgangsboek_core::domain::advice::{Said, register};
 use omgangsboek_core::domain::case::Case;
@@ -14,6 +13,7 @@ use omgangsboek_core::session::places::DraftPlace;
 use self::add::AddAdvice;
 use self::row::{Logged, Noted};
 use crate::pages::case::adding::{Adding, Open};
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_book};
 use crate::text::{Words, advice as texts, t, use_language};
 use crate::ui::{List, Notice, NoticeKind};
@@ -41,7 +41,7 @@ pub fn AdviceRegister(case: Handle<Case>) -> impl IntoView {
     let place = DraftPlace::NewAdvice(id);
     let open = Open::<AdviceId>::again(place, None);
     let groups = grouped(case);
-    let form = move |draft, typed| {
+    let form = move |(draft, typed)| {
         let done = move |()| open.set(Open::Nothing);
         view! { <AddAdvice case=case draft=draft typed=typed on_done=done/> }.into_any()
     };
@@ -59,7 +59,7 @@ pub fn AdviceRegister(case: Handle<Case>) -> impl IntoView {
             open=open
             place=place
             form=form
-            is_empty=Signal::derive(move || groups.with(Vec::is_empty))
+            is_empty=derived(move || groups.with(Vec::is_empty))
             none=&texts::NONE
         >
             {shown}
@@ -73,7 +73,7 @@ fn grouped(case: Handle<Case>) -> Memo<Vec<(Option<PersonId>, Vec<Line>)>> {
     let id = case.with_untracked(|case| case.id);
     let visits = use_book().visits_of(id);
     let language = use_language();
-    Memo::new(move |_| {
+    memo(move |_| {
         let lang = language.get();
         let opened: Vec<_> =
             visits.get().unwrap_or_default().into_iter().map(|visit| visit.with(Clone::clone)).collect();

@@ -1,13 +1,13 @@
 //! One line of the register: advice of the case, to be kept up, or of a visit, to be read.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use omgangsboek_core::domain::advice::AdviceGiven;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{AdviceId, VisitId};
 use omgangsboek_core::domain::log::Uptake;
 
 use super::followed;
+use crate::reactive::prelude::*;
 use crate::state::Handle;
 use crate::text::{advice as texts, dates, t, t_with};
 use crate::ui::{Choice, ListRow, Opt, Tag, TagKind, TextArea};
@@ -21,7 +21,7 @@ fn change(case: Handle<Case>, id: AdviceId, change: impl FnOnce(&mut AdviceGiven
 pub fn Noted(case: Handle<Case>, id: AdviceId) -> impl IntoView {
     let advice = case.read(move |case| case.advice.iter().find(|advice| advice.id == id).cloned());
     let of = move |read: fn(&AdviceGiven) -> String| {
-        Signal::derive(move || advice.with(|one| one.as_ref().map(read).unwrap_or_default()))
+        derived(move || advice.with(|one| one.as_ref().map(read).unwrap_or_default()))
     };
     let text = of(|advice| advice.text.clone());
     let on = t_with(move |lang| {
@@ -29,7 +29,7 @@ pub fn Noted(case: Handle<Case>, id: AdviceId) -> impl IntoView {
     });
     let options = [Some(Uptake::TakenUp), Some(Uptake::NotTakenUp), None];
     let options = options.map(|uptake| Opt::new(uptake, t(followed(uptake)))).to_vec();
-    let value = Signal::derive(move || advice.with(|one| one.as_ref().map(|one| one.followed)));
+    let value = derived(move || advice.with(|one| one.as_ref().map(|one| one.followed)));
     view! {
         <ListRow><strong>{text}</strong> <small>{on}</small></ListRow>
         <li class="stack">

@@ -1,13 +1,13 @@
 //! The organisation's own template of the report: title, first and last line, and headings into which the nine flow
 //! (M55).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{ArrangedHeading, Arrangement, OwnProgramme, Place, Programme};
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::words::Words;
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{hint, t, t_with};
 use crate::ui::{Card, Chips, Notice, NoticeKind, Opt, TextArea, TextField, Toggle};

@@ -1,12 +1,12 @@
 //! What is asked before a visit: once per person, and every time.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::checklist::{ChecklistItem, Scope};
 use omgangsboek_core::domain::person::Role;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place};
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf, Retired};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{case, hint, t};
 use crate::ui::{Card, Chips, Opt, TextArea, TextField};
@@ -112,13 +112,13 @@ fn Whom(entry: Entry<ChecklistItem>) -> impl IntoView {
             }
         });
     };
-    let is_told = Memo::new(move |_| told.with(Option::is_some));
+    let is_told = memo(move |_| told.with(Option::is_some));
     view! {
         <Show when=move || is_told.get()>
             <Chips
                 label=t(&texts::ROLES)
                 options=options.clone()
-                chosen=Signal::derive(move || told.get().unwrap_or_default())
+                chosen=derived(move || told.get().unwrap_or_default())
                 on_toggle=toggle
             />
         </Show>

@@ -1,9 +1,9 @@
 //! What all parts of the editor share: the programme, and what is not right with it yet.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{Flaw, OwnProgramme, Place, Programme, flaws};
 
 use crate::platform::random::BrowserRandom;
+use crate::reactive::prelude::*;
 use crate::state::{Handle, use_app};
 use crate::text::programmes::flaws::advice;
 use crate::text::use_language;
@@ -22,7 +22,7 @@ pub(in super::super) struct Desk {
 impl Desk {
     /// For `own`.
     pub fn new(own: Handle<OwnProgramme>) -> Self {
-        let flaws = Memo::new(move |_| own.with(|own| flaws(&own.draft)));
+        let flaws = memo(move |_| own.with(|own| flaws(&own.draft)));
         Self { own, flaws, random: use_app().machine().random }
     }
 
@@ -42,7 +42,7 @@ impl Desk {
     /// How to mend what is at `place`, if it is not right.
     pub fn trouble(self, place: Place) -> Signal<Option<String>> {
         let language = use_language();
-        Signal::derive(move || {
+        derived(move || {
             let lang = language.get();
             self.flaws.with(|flaws| {
                 let there = flaws.iter().find(|flaw| flaw.place == place)?;

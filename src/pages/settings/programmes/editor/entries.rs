@@ -1,10 +1,10 @@
 //! A list of a programme: rows that unfold into their fields, moved, taken out, and added to.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place, Programme, moved};
 use omgangsboek_core::domain::words::Words;
 
 use super::Desk;
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{common, t, t_with};
 use crate::ui::{Button, ButtonKind, Icon, List, ListRow, Notice, NoticeKind, Tag, TagKind};
@@ -107,7 +107,7 @@ pub(super) fn Entries<T: Send + Sync + 'static>(
         <div class="row">
             <Button
                 label=t(&common::ADD)
-                about=Signal::derive(move || Some(what.get()))
+                about=derived(move || Some(what.get()))
                 icon=Icon::Plus
                 on_click=add_one
             />
@@ -130,7 +130,7 @@ fn Row<T: Send + Sync + 'static>(
         if name.is_empty() { texts::BLANK.pick(lang).to_owned() } else { name.to_owned() }
     });
     let wrong = entry.trouble();
-    let unfolded = Memo::new(move |_| open.get() == Some(at));
+    let unfolded = memo(move |_| open.get() == Some(at));
     let toggle = move |()| open.set((!unfolded.get_untracked()).then_some(at));
     let end = move || {
         view! {
@@ -140,8 +140,8 @@ fn Row<T: Send + Sync + 'static>(
             <Button
                 label=t(&common::EDIT)
                 kind=ButtonKind::Quiet
-                about=Signal::derive(move || Some(name.get()))
-                expanded=Signal::derive(move || Some(unfolded.get()))
+                about=derived(move || Some(name.get()))
+                expanded=derived(move || Some(unfolded.get()))
                 on_click=toggle
             />
         }
@@ -212,7 +212,7 @@ pub(super) fn Retired<T: Send + Sync + 'static>(
                 <Button
                     label=t(&texts::RESTORE)
                     kind=ButtonKind::Quiet
-                    about=Signal::derive(move || Some(name.get()))
+                    about=derived(move || Some(name.get()))
                     on_click=move |()| desk.own.edit(|own| restore(own, at))
                 />
             }
@@ -225,7 +225,7 @@ pub(super) fn Retired<T: Send + Sync + 'static>(
                 <Button
                     label=label
                     kind=ButtonKind::Quiet
-                    expanded=Signal::derive(move || Some(open.get()))
+                    expanded=derived(move || Some(open.get()))
                     on_click=move |()| open.update(|open| *open = !*open)
                 />
             </div>

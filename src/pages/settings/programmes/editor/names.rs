@@ -1,11 +1,11 @@
 //! Name, counts, and what a new case begins with.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{Course, OwnProgramme, Place};
 use omgangsboek_core::domain::words::Words;
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{hint, t};
 use crate::ui::{Card, NumberField, TextArea, TextField, Toggle};

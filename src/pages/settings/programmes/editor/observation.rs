@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place, TemplateHeading};
 use omgangsboek_core::domain::words::Words;
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::t;
 use crate::ui::{Card, TextField};

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{OwnProgramme, Phrase, Place};
 use omgangsboek_core::domain::report::Heading;
 use omgangsboek_core::domain::words::Words;
@@ -10,6 +9,7 @@ use omgangsboek_core::domain::words::Words;
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf};
 use super::sentence::SentenceField;
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{t, tr};
 use crate::ui::{Card, Opt, Select, TextField};

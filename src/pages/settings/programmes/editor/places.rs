@@ -1,11 +1,11 @@
 //! Where visits are, and which of those places need consent (M11, M14).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{Location, OwnProgramme, Place};
 use omgangsboek_core::domain::words::Words;
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{hint, t};
 use crate::ui::{Card, Notice, NoticeKind, TextField, Toggle};

@@ -1,10 +1,10 @@
 //! A field for a sentence with names in it, and what it becomes.
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::naming::Named;
 use omgangsboek_core::compose::sentence::{Names, Template};
 use omgangsboek_core::domain::words::Lang;
 
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::{Words, t, t_with};
 use crate::ui::TextArea;
@@ -36,7 +36,7 @@ pub fn SentenceField(
         <TextArea
             label=t(label)
             value=value
-            hint=Signal::derive(move || Some(becomes.get()))
+            hint=derived(move || Some(becomes.get()))
             on_input=on_input
         />
     }

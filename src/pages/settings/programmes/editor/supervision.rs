@@ -1,11 +1,11 @@
 //! Distances to choose from when it is settled how visits are supervised (M21).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place};
 use omgangsboek_core::domain::words::Words;
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::t;
 use crate::ui::{Card, TextField};

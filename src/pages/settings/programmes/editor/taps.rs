@@ -1,6 +1,5 @@
 //! What can be logged in one tap, by the groups of the live screen.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::log::EntryKind;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place};
 use omgangsboek_core::domain::report::Heading;
@@ -9,6 +8,7 @@ use omgangsboek_core::domain::vocabulary::{Group, Lens, TapAction};
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf, Retired};
 use super::sentence::SentenceField;
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::visit::during::group as group_words;
 use crate::text::visit::hand::direction as direction_words;

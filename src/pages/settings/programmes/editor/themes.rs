@@ -1,10 +1,10 @@
 //! What a parent talk can be about (M10).
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::programme::{OwnProgramme, Place, Theme};
 
 use super::Desk;
 use super::entries::{Entries, Entry, ListOf, Retired};
+use crate::reactive::prelude::*;
 use crate::text::programmes::editor as texts;
 use crate::text::t;
 use crate::ui::{Card, TextField};

@@ -1,10 +1,10 @@
 //! Where the clocks disagree. Nothing is mended in silence: the worker is told where to look.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::visit::{ClockCause, ClockDoubt, Run};
 
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::time_of;
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::after as texts;
 use crate::text::{Lang, use_language};

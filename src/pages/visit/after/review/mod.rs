@@ -6,7 +6,6 @@
 mod clock;
 mod row;
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::visit::{Visit, VisitState};
 use omgangsboek_core::domain::words::{Lang, Words};
@@ -15,6 +14,7 @@ use self::clock::ClockDoubts;
 use self::row::ReviewRow;
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::log_row::{LogRow, when, whole};
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::after as texts;
 use crate::text::{t, t_with};
@@ -27,7 +27,7 @@ pub(super) fn ReviewCard(desk: Desk) -> impl IntoView {
     // was shown.
     let writing = RwSignal::new(None::<EntryId>);
     let doubtful = desk.visit.read(Visit::to_review);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move |_| {
         let in_doubt = |id: &EntryId| {
             writing.get() == Some(*id) || doubtful.with(|all| all.iter().any(|one| one.entry == *id))
         };
@@ -40,7 +40,7 @@ pub(super) fn ReviewCard(desk: Desk) -> impl IntoView {
     let empty = desk.visit.read(|visit| visit.run().is_none_or(|run| run.log.all().is_empty()));
     // Nothing can be decided any more; all of it can be read.
     let closed = desk.visit.read(|visit| *visit.state() != VisitState::FollowUp);
-    let some = Memo::new(move |_| shown.with(|shown| !shown.is_empty()));
+    let some = memo(move |_| shown.with(|shown| !shown.is_empty()));
     let to_decide = t_with(move |lang| match shown.with(Vec::len) {
         0 => texts::NOTHING_TO_DECIDE.pick(lang).to_owned(),
         number => numbered(lang, number, &texts::TO_DECIDE_ONE, &texts::TO_DECIDE),
@@ -117,7 +117,7 @@ fn WholeLog(desk: Desk, closed: Signal<bool>) -> impl IntoView {
             <Button
                 label=t(&texts::WHOLE_LOG)
                 kind=ButtonKind::Quiet
-                expanded=Signal::derive(move || Some(asked.get()))
+                expanded=derived(move || Some(asked.get()))
                 on_click=move |()| asked.update(|asked| *asked = !*asked)
             />
         </Show>

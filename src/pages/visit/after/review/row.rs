@@ -1,6 +1,5 @@
 //! A line that needs a decision: which it is, why it is shown, and the decision in one tap.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 use omgangsboek_core::domain::log::{Actors, Audience};
 use omgangsboek_core::domain::visit::{Doubt, ToReview};
@@ -11,6 +10,7 @@ use crate::pages::visit::entry::{
     EstimateField, LensChips, SpeakerChips, WithdrawButton, WordsField, complete, entry_of,
 };
 use crate::pages::visit::log_row::{Tags, line_of, time_of, when};
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::{after as texts, entry as entry_texts};
 use crate::text::{t, t_with};
@@ -27,17 +27,17 @@ pub(super) fn ReviewRow(
     writing: RwSignal<Option<EntryId>>,
 ) -> impl IntoView {
     let entry = entry_of(desk, id);
-    let doubts = Memo::new(move |_| {
+    let doubts = memo(move |_| {
         doubtful.with(|all| {
             all.iter().find(|one| one.entry == id).map(|one| one.doubts.clone()).unwrap_or_default()
         })
     });
-    let has = move |doubt: Doubt| Memo::new(move |_| doubts.with(|doubts| doubts.contains(&doubt)));
+    let has = move |doubt: Doubt| memo(move |_| doubts.with(|doubts| doubts.contains(&doubt)));
     let time = move || entry.with(|entry| entry.as_ref().map(|entry| time_of(desk, entry.at)));
     let words = line_of(desk, entry);
     let mute = has(Doubt::WithoutWords);
     // Where the field stands it stays: its first letter would take it away from under the caret.
-    let in_words = Memo::new(move |was: Option<&bool>| was == Some(&true) || mute.get());
+    let in_words = memo(move |was: Option<&bool>| was == Some(&true) || mute.get());
     let (unlinked, edited) = (has(Doubt::Unlinked), has(Doubt::Edited));
     let (estimated, childs) = (has(Doubt::Estimated), has(Doubt::ChildsWords));
     let changed = t_with(move |lang| {
@@ -85,7 +85,7 @@ pub(super) fn ReviewRow(
 #[component]
 fn Speaker(desk: Desk, id: EntryId) -> impl IntoView {
     let entry = entry_of(desk, id);
-    let actors = Signal::derive(move || {
+    let actors = derived(move || {
         entry.with(|entry| entry.as_ref().map(|entry| entry.actors.clone()).unwrap_or_default())
     });
     let typed = entry.with_untracked(|entry| entry.as_ref().is_some_and(|entry| entry.action.is_none()));
@@ -107,9 +107,9 @@ fn Decision(
     writing: RwSignal<Option<EntryId>>,
     words: Signal<String>,
 ) -> impl IntoView {
-    let about = Signal::derive(move || Some(words.get()));
-    let mute = Memo::new(move |_| doubts.with(|doubts| doubts.contains(&Doubt::WithoutWords)));
-    let childs = Memo::new(move |_| doubts.with(|doubts| doubts.contains(&Doubt::ChildsWords)));
+    let about = derived(move || Some(words.get()));
+    let mute = memo(move |_| doubts.with(|doubts| doubts.contains(&Doubt::WithoutWords)));
+    let childs = memo(move |_| doubts.with(|doubts| doubts.contains(&Doubt::ChildsWords)));
     let label = t_with(move |lang| doubts.with(|doubts| as_it_is(doubts).pick(lang).to_owned()));
     let settle = move |audience: Option<Audience>| {
         let at = now();

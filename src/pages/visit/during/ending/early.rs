@@ -1,7 +1,6 @@
 //! That the visit ends earlier than agreed (M35): why, and who was told. Nobody is asked to leave the room, and
 //! the goodbye does not wait for it.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::visit::EarlyEnd;
 use omgangsboek_core::session::places::DraftPlace;
 use serde::{Deserialize, Serialize};
@@ -9,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::pages::draft::Draft;
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::listed_field::{Listed, ListedField, adults, phrase};
+use crate::reactive::prelude::*;
 use crate::text::t;
 use crate::text::visit::ending as texts;
 use crate::ui::Toggle;
@@ -61,7 +61,7 @@ pub(super) fn early_end(desk: Desk) -> Signal<Option<EarlyEnd>> {
 #[component]
 pub(super) fn Early(desk: Desk, recorded: Signal<Option<EarlyEnd>>, answer: EarlyAnswer) -> impl IntoView {
     let EarlyAnswer { wanted, told } = answer;
-    let reason = Signal::derive(move || recorded.get().map(|early| early.reason).unwrap_or_default());
+    let reason = derived(move || recorded.get().map(|early| early.reason).unwrap_or_default());
     let record = move |reason: String| {
         let told = told.get_untracked();
         desk.change(|visit| match reason.trim() {

@@ -5,7 +5,6 @@
 mod early;
 mod parting;
 
-use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{Step, StopEpisode};
@@ -20,6 +19,7 @@ use super::start::children;
 use crate::pages::visit::desk::{Desk, random};
 use crate::pages::visit::head::address;
 use crate::pages::visit::who_field::{Missing, WhoAnswer, WhoField};
+use crate::reactive::prelude::*;
 use crate::state::{now, use_minutes};
 use crate::text::visit::{during, ending as texts};
 use crate::text::{t, t_with};
@@ -38,8 +38,7 @@ pub(super) fn Ending(
     let stopped = desk
         .visit
         .read(|visit| visit.run().is_some_and(|run| run.stops.iter().any(StopEpisode::ended_visit)));
-    let reason_missing =
-        Memo::new(move |_| early.is_wanted() && !stopped.get() && recorded.with(Option::is_none));
+    let reason_missing = memo(move |_| early.is_wanted() && !stopped.get() && recorded.with(Option::is_none));
     view! {
         <Show when=move || parted.get() fallback=move || view! { <Parting desk=desk/> }>
             <Parted desk=desk/>
@@ -61,7 +60,7 @@ fn Fetching(desk: Desk, reason_missing: Memo<bool>) -> impl IntoView {
     let choose = t(&texts::CHOOSE_WHO);
     let name = t(&during::NAME_THEM);
     let reason_first = t(&texts::EARLY_REASON_FIRST);
-    let why_not = Signal::derive(move || match answer.get() {
+    let why_not = derived(move || match answer.get() {
         Ok(_) => reason_missing.get().then(|| reason_first.get()),
         Err(Missing::Choice) => Some(choose.get()),
         Err(Missing::Name) => Some(name.get()),

@@ -1,12 +1,12 @@
 //! The goodbye (M36), in one tap; how it went is filled in when there is a hand free. Or why there was none (M24).
 
-use leptos::prelude::*;
 use omgangsboek_core::compose::facts::time_in;
 use omgangsboek_core::domain::visit::{GoodbyeOutcome, Run};
 use omgangsboek_core::session::places::DraftPlace;
 
 use crate::pages::draft::Draft;
 use crate::pages::visit::desk::{Desk, random};
+use crate::reactive::prelude::*;
 use crate::state::now;
 use crate::text::visit::ending as texts;
 use crate::text::{t, t_with};
@@ -32,7 +32,7 @@ pub(super) fn Parting(desk: Desk) -> impl IntoView {
         }
     };
     let reason_first = t(&texts::REASON_FIRST);
-    let why_not = Signal::derive(move || why.with(|why| why.trim().is_empty()).then(|| reason_first.get()));
+    let why_not = derived(move || why.with(|why| why.trim().is_empty()).then(|| reason_first.get()));
     view! {
         <Notice title=t(&texts::ALWAYS_GOODBYE)>
             <p>{t(&texts::KEEP_IT_SHORT)}</p>
@@ -46,7 +46,7 @@ pub(super) fn Parting(desk: Desk) -> impl IntoView {
         <Button
             label=t(&texts::NO_GOODBYE)
             kind=ButtonKind::Quiet
-            expanded=Signal::derive(move || Some(without.get()))
+            expanded=derived(move || Some(without.get()))
             on_click=move |()| without.update(|without| *without = !*without)
         />
         <Show when=move || without.get()>

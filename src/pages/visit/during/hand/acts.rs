@@ -1,6 +1,5 @@
 //! What is done in one tap, whether by a button or by a key.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::EntryId;
 
 use super::offers::Offer;

@@ -1,11 +1,10 @@
 //! The bar that is always there: STOP, and undoing and redoing.
 
-use leptos::prelude::*;
-
 use super::acts;
 use crate::pages::visit::during::live::Live;
 use crate::pages::visit::during::log::last_line;
 use crate::pages::visit::during::stop::StopButton;
+use crate::reactive::prelude::*;
 use crate::text::visit::{during, hand as texts};
 use crate::text::{common, t, use_language};
 use crate::ui::{Icon, Key};
@@ -27,7 +26,7 @@ pub(super) fn Bar(live: Live) -> impl IntoView {
 #[component]
 fn UndoButton(live: Live) -> impl IntoView {
     let language = use_language();
-    let last = Memo::new(move |_| last_line(live.desk, language.get()));
+    let last = memo(move |_| last_line(live.desk, language.get()));
     let empty = t(&during::LOG_EMPTY);
     view! {
         <button

@@ -1,10 +1,9 @@
 //! What is needed less often during a visit: the whole log, pauses, how it looks, and the rest of the app.
 
-use leptos::prelude::*;
-
 use crate::pages::visit::during::live::{Live, Panel};
 use crate::pages::visit::during::phase::Phase;
 use crate::platform::prefs::Hand;
+use crate::reactive::prelude::*;
 use crate::state::use_app;
 use crate::text::visit::{during, hand as texts};
 use crate::text::{hint, settings, t};
@@ -32,19 +31,19 @@ pub(super) fn More(live: Live) -> impl IntoView {
             <Button
                 label=t(&texts::MENU)
                 wide=true
-                expanded=Signal::derive(move || Some(live.menu.get()))
+                expanded=derived(move || Some(live.menu.get()))
                 on_click=move |()| live.menu.update(|shown| *shown = !*shown)
             />
             <Toggle
                 label=t(&settings::DIMMED)
                 hint=hint(&settings::DIMMED_HINT)
-                value=Signal::derive(move || prefs.with(|prefs| prefs.dimmed))
+                value=derived(move || prefs.with(|prefs| prefs.dimmed))
                 on_change=move |dimmed| app.choose(|prefs| prefs.dimmed = dimmed)
             />
             <Choice
                 label=t(&settings::HAND)
                 options=hands
-                value=Signal::derive(move || Some(prefs.with(|prefs| prefs.hand)))
+                value=derived(move || Some(prefs.with(|prefs| prefs.hand)))
                 on_pick=move |hand| app.choose(|prefs| prefs.hand = hand)
             />
         </div>

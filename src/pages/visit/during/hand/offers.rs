@@ -3,7 +3,6 @@
 //! What was used most at the earlier visits of the case comes first. That is counted once; nothing moves under
 //! a finger while the visit goes on.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::agreement::Agreement;
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::log::AgreementSeen;
@@ -11,6 +10,7 @@ use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::domain::vocabulary::{Group, TapAction, Used};
 
 use crate::pages::visit::desk::Desk;
+use crate::reactive::prelude::*;
 use crate::state::use_book;
 
 /// So many stand under "often".
@@ -59,15 +59,15 @@ impl Offers {
         let tab = RwSignal::new(Tab::Often);
         let under =
             move |tab| used.with(|used| used.as_ref().map_or_else(Vec::new, |used| under(desk, used, tab)));
-        let tabs = Memo::new(move |_| {
+        let tabs = memo(move |_| {
             let groups = Group::ALL.into_iter().map(Tab::Of).filter(|tab| !under(*tab).is_empty());
             [Tab::Often].into_iter().chain(groups).collect::<Vec<_>>()
         });
         Self {
-            ready: Signal::derive(move || used.with(Option::is_some)),
+            ready: derived(move || used.with(Option::is_some)),
             tabs: tabs.into(),
             tab,
-            open: Memo::new(move |_| under(tab.get())).into(),
+            open: memo(move |_| under(tab.get())).into(),
         }
     }
 

@@ -1,6 +1,5 @@
 //! The taps of the phase that is open: one tap, one entry; pressed long, its details open as well.
 
-use leptos::prelude::*;
 use omgangsboek_core::domain::ids::PersonId;
 use omgangsboek_core::domain::log::Actors;
 use omgangsboek_core::domain::vocabulary::TapAction;
@@ -11,6 +10,7 @@ use super::phases::Phases;
 use crate::pages::visit::desk::Desk;
 use crate::pages::visit::during::keys::{DIGITS, TapKey, tap_key, use_keys};
 use crate::pages::visit::during::live::Live;
+use crate::reactive::prelude::*;
 use crate::text::visit::{during, hand as texts};
 use crate::text::{Words, t, tr};
 use crate::ui::{Chips, Opt, Tap};
@@ -117,14 +117,14 @@ fn Who(desk: Desk) -> impl IntoView {
                 desk=desk
                 label=&during::WHICH_CHILD
                 people=desk.visit.with_untracked(|visit| visit.plan.children.clone())
-                chosen=Signal::derive(move || chosen.with(|chosen| chosen.children.clone()))
+                chosen=derived(move || chosen.with(|chosen| chosen.children.clone()))
                 on_toggle=move |child| choose(&|chosen| chosen.toggle_child(child))
             />
             <People
                 desk=desk
                 label=&during::WHICH_PARENT
                 people=desk.visit.with_untracked(|visit| visit.plan.parents.clone())
-                chosen=Signal::derive(move || chosen.with(|chosen| chosen.parents.clone()))
+                chosen=derived(move || chosen.with(|chosen| chosen.parents.clone()))
                 on_toggle=move |parent| choose(&|chosen| chosen.toggle_parent(parent))
             />
         </div>
