@@ -15,6 +15,7 @@ pub mod prelude;
 mod rw_signal;
 mod show;
 mod signal;
+mod typed;
 
 pub use callback::Callback;
 pub use memo::{Memo, memo};

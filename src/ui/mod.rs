@@ -2,7 +2,7 @@
 //!
 //! Each has one concern, keeps no state but what is folded or shown, and knows nothing of cases and
 //! visits: values come in as signals, what the user does goes out through callbacks. A prop that takes
-//! text takes a [`Signal`](leptos::prelude::Signal), what [`t`](crate::text::t) gives, a closure, or a
+//! text takes a [`Signal`](crate::reactive::Signal), what [`t`](crate::text::t) gives, a closure, or a
 //! fixed text. Styles stand in `style/`, by classes named after the part; there are no `style` attributes,
 //! because the content security policy refuses them.
 //!

@@ -39,7 +39,7 @@ pub(crate) fn release() -> Outcome {
         return Ok(());
     }
     let mut trunk = trunk(&["build", "--release"])?;
-    say("Building the release (a minute or two the first time)");
+    say("Building the release (minutes, whenever the app has changed)");
     // Dated at the start: what changes while it builds makes it stale.
     let begun = stamp.with_extension("begun");
     let io = |error: std::io::Error| format!("{}: {error}", stamp.display());

@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::rows::{CaseRow, MeetingRow, ProgrammeRow, Row, VisitRow};
+use super::rows::{CaseRow, MeetingRow, ProgrammeRow, Row, VisitRow, row};
 use crate::domain::case::Case;
 use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::meeting::Meeting;
@@ -261,11 +261,6 @@ fn read<T: DeserializeOwned + Into<Aggregate>>(
 ) -> Result<Aggregate, NotThat> {
     let kept: T = serde_json::from_slice(payload).map_err(|_| NotThat)?;
     if own(&kept) == id { Ok(kept.into()) } else { Err(NotThat) }
-}
-
-/// Reads a row; `None` for what a newer version wrote otherwise, or nobody did.
-pub(super) fn row<R: DeserializeOwned>(list: &Value) -> Option<R> {
-    serde_json::from_value(list.clone()).ok()
 }
 
 fn put(kind: RecordKind, id: RecordId, value: &impl Serialize, row: &impl Serialize) -> Change {

@@ -6,8 +6,8 @@ use chrono::NaiveDateTime;
 use serde_json::Value;
 
 use super::finding::folded;
-use super::kinds::{KeptId, row};
-use super::rows::{CaseRow, MeetingRow, ProgrammeRow, Stage, VisitRow};
+use super::kinds::KeptId;
+use super::rows::{CaseRow, MeetingRow, ProgrammeRow, Stage, VisitRow, row};
 use crate::backup::{Compared, Relation};
 use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::meeting::MeetingKind;

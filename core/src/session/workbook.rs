@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kinds::{SCHEMA, SETTINGS, row};
-use super::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
+use super::kinds::{SCHEMA, SETTINGS};
+use super::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow, row};
 use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::settings::Settings;
 use crate::ports::{Store, StoreError};

@@ -9,11 +9,9 @@ use omgangsboek_core::domain::meeting::MeetingKind;
 use omgangsboek_core::domain::words::Words;
 use omgangsboek_core::ordering::OrderBy;
 use omgangsboek_core::ports::Progress;
-use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
+use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow, row};
 use omgangsboek_core::session::workbook::{KeptId, Workbook};
 use omgangsboek_core::vault::{Check, CheckError, Checked, RecordFault, RecordKind, SetAside};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::Book;
 use crate::state::machine::PageStore;
@@ -105,17 +103,19 @@ impl Book {
 fn named(workbook: &Workbook<PageStore>, record: &SetAside) -> Unreadable {
     let list = record.list.as_ref();
     let what = match record.kind {
-        Some(RecordKind::CASE) => row(list).map(|row: CaseRow| What::Case { title: row.title }),
-        Some(RecordKind::VISIT) => row(list).map(|row: VisitRow| What::Visit {
+        Some(RecordKind::CASE) => list.and_then(row).map(|row: CaseRow| What::Case { title: row.title }),
+        Some(RecordKind::VISIT) => list.and_then(row).map(|row: VisitRow| What::Visit {
             case: title_of(workbook, row.case),
             starts: row.began.unwrap_or(row.starts),
         }),
-        Some(RecordKind::MEETING) => row(list).map(|row: MeetingRow| What::Meeting {
+        Some(RecordKind::MEETING) => list.and_then(row).map(|row: MeetingRow| What::Meeting {
             case: title_of(workbook, row.case),
             kind: row.kind,
             starts: row.starts,
         }),
-        Some(RecordKind::PROGRAMME) => row(list).map(|row: ProgrammeRow| What::Programme { name: row.name }),
+        Some(RecordKind::PROGRAMME) => {
+            list.and_then(row).map(|row: ProgrammeRow| What::Programme { name: row.name })
+        }
         _ => None,
     };
     Unreadable { what: what.unwrap_or(What::Unnamed(record.kind)), fault: record.fault }
@@ -126,11 +126,7 @@ fn title_of(workbook: &Workbook<PageStore>, id: CaseId) -> Option<String> {
     let aside = || {
         let aside = workbook.vault().set_aside();
         let case = aside.iter().find(|record| record.id == id.record())?;
-        row(case.list.as_ref()).map(|row: CaseRow| row.title)
+        case.list.as_ref().and_then(row).map(|row: CaseRow| row.title)
     };
     workbook.cases().get(&id).map(|row| row.title.clone()).or_else(aside)
-}
-
-fn row<Row: DeserializeOwned>(list: Option<&Value>) -> Option<Row> {
-    serde_json::from_str(&list?.to_string()).ok()
 }

@@ -184,8 +184,8 @@ impl<T: Serialize + DeserializeOwned> DraftOf<T> {
     }
 }
 
-/// The fields of a form out of its draft. Read as text, as every other stored thing is, so that the code that
-/// reads a form is there once.
+/// The fields of a form out of its draft. Read as text: reading each form from a tree as well as writing it would
+/// be more code than it saves time.
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
     serde_json::from_str(&value.to_string()).ok()
 }

@@ -9,6 +9,9 @@ mod meeting;
 mod programme;
 mod visit;
 
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
 use crate::domain::ids::CaseId;
 use crate::domain::variant::Variant;
 
@@ -16,6 +19,11 @@ pub use case::{CaseRow, OpenBreach, Places};
 pub use meeting::{MeetingRow, MeetingStage};
 pub use programme::ProgrammeRow;
 pub use visit::{Stage, VisitRow};
+
+/// Reads a row; `None` for what a newer version wrote otherwise, or nobody did.
+pub fn row<R: DeserializeOwned>(list: &Value) -> Option<R> {
+    serde_json::from_value(list.clone()).ok()
+}
 
 /// What rows of every kind can tell.
 pub(super) trait Row {
