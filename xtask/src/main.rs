@@ -15,6 +15,7 @@ mod in_browser;
 mod journeys;
 mod process;
 mod serve;
+mod styles;
 mod system;
 mod tally;
 mod tools;
@@ -29,6 +30,7 @@ Usage: cargo xtask COMMAND
   serve [--port N] [--dev]   build the release and serve it on http://localhost:8080 with the
                              production headers; --dev makes a debug build and rebuilds on change
   build                      build the release into dist/
+  styles                     make the two style sheets of the app; Trunk calls it before each build
   test [PART] [FILTER]       run everything, or one part:
                                lint      format and clippy, native and for the browser
                                native    tests of the core and of these commands
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Outcome<bool> {
     match arguments {
         ["serve", options @ ..] => serve::run(&serve::Options::parse(options)?).map(|()| true),
+        ["styles"] => styles::write().map(|()| true),
         ["build"] => build::release().map(|()| true),
         ["check"] => checks::run(Some(checks::Part::Lint), None),
         ["test"] => checks::run(None, None),
