@@ -15,10 +15,12 @@ mod in_browser;
 mod journeys;
 mod process;
 mod serve;
+mod size;
 mod system;
 mod tally;
 mod tools;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use process::Outcome;
@@ -71,6 +73,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
+        ["size", file] => size::print(Path::new(file)).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(true)

@@ -1,0 +1,160 @@
+//! What the name of a compiled function tells: the crate that wrote it, and the function it is an instance of.
+
+/// The crates of the language itself: what they define is compiled for the types of others.
+const LANGUAGE: [&str; 3] = ["alloc", "core", "std"];
+
+/// The name as it was written, without the hash behind it.
+pub(super) fn readable(name: &str) -> String {
+    let plain = format!("{:#}", rustc_demangle::demangle(name));
+    // wasm-bindgen writes readable names itself, and leaves the hash.
+    match plain.rsplit_once("::h") {
+        Some((before, hash)) if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            before.to_owned()
+        }
+        _ => plain,
+    }
+}
+
+/// The function without its type arguments: one name for all its instances.
+///
+/// What stands in front of a function, as in `<Type as Trait>::function`, stays, without the arguments of that type.
+pub(super) fn generic(name: &str) -> String {
+    let (mut kept, mut rest) = (String::new(), name);
+    while let Some(at) = rest.find('<') {
+        let (before, from) = rest.split_at(at);
+        kept.push_str(before);
+        let (inner, after) = bracketed(from);
+        let path = kept.strip_suffix("::");
+        if path.is_some() && inner.starts_with("impl ") || kept.ends_with(['<', '&', ' ', '[', '(']) || kept.is_empty() {
+            kept.push('<');
+            kept.push_str(&generic(inner));
+            kept.push('>');
+        } else if let Some(path) = path {
+            kept.truncate(path.len());
+        }
+        rest = after;
+    }
+    kept + rest
+}
+
+/// The crate that defines the function.
+pub(super) fn definer(name: &str) -> &str {
+    let Some(inner) = name.strip_prefix('<').map(|_| bracketed(name).0) else {
+        return crate_of(name).unwrap_or("(without a crate)");
+    };
+    let (of, by) = match split_as(inner) {
+        Some((of, by)) => (crate_of(of), crate_of(by)),
+        None => (crate_of(inner), None),
+    };
+    // A trait may be written for a type of somebody else: for one of the language's that is who did it.
+    match (of, by) {
+        (Some(of), Some(by)) if LANGUAGE.contains(&of) => by,
+        (Some(of), _) => of,
+        (None, Some(by)) => by,
+        (None, None) => "core",
+    }
+}
+
+/// The crate, other than the language's and the definer, for whose types this instance was made, where the name tells.
+pub(super) fn user(name: &str) -> Option<&str> {
+    let definer = definer(name);
+    let word = |piece: &str| piece.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    name.match_indices("::").find_map(|(at, _)| {
+        let before = &name[..at];
+        let start = before.rfind(|char: char| !char.is_ascii_alphanumeric() && char != '_').map_or(0, |at| at + 1);
+        let begins = !before[..start].ends_with(':') && start < at && word(&before[start..]);
+        let found = &before[start..];
+        (begins && found != definer && !LANGUAGE.contains(&found)).then_some(found)
+    })
+}
+
+/// The first word of a path, behind references, pointers, slices and tuples; nothing for the language's own types.
+fn crate_of(path: &str) -> Option<&str> {
+    let mut path = path;
+    loop {
+        let shorter = path.trim_start_matches(['&', '[', '(', '*', '<', ' ']);
+        let shorter = ["mut ", "const ", "dyn ", "impl "]
+            .iter()
+            .fold(shorter, |path, word| path.strip_prefix(word).unwrap_or(path));
+        if shorter == path {
+            break;
+        }
+        path = shorter;
+    }
+    path.split_once("::").map(|(first, _)| first).filter(|first| !first.contains([' ', '<', ',']))
+}
+
+/// `<…>` at the start: what stands between the brackets, and what follows. An arrow closes nothing.
+fn bracketed(name: &str) -> (&str, &str) {
+    let (mut depth, mut last) = (0, ' ');
+    for (at, char) in name.char_indices() {
+        match char {
+            '<' => depth += 1,
+            '>' if last != '-' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return (&name[1..at], &name[at + 1..]);
+        }
+        last = char;
+    }
+    (&name[1..], "")
+}
+
+/// `Type as Trait`, at the outer level only.
+fn split_as(inner: &str) -> Option<(&str, &str)> {
+    let (mut depth, mut last) = (0, ' ');
+    for (at, char) in inner.char_indices() {
+        match char {
+            '<' => depth += 1,
+            '>' if last != '-' => depth -= 1,
+            ' ' if depth == 0 && inner[at..].starts_with(" as ") => return Some((&inner[..at], &inner[at + 4..])),
+            _ => {}
+        }
+        last = char;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_is_dropped_in_either_form() {
+        assert_eq!(readable("_ZN7js_sys25futures4wait17h407c894fca53c217E"), "js_sys25::futures4");
+        assert_eq!(readable("dlmalloc::free::h407c894fca53c217"), "dlmalloc::free");
+        assert_eq!(readable("memcpy"), "memcpy");
+    }
+
+    #[test]
+    fn instances_of_one_function_share_a_name() {
+        for (name, expected) in [
+            ("core::ptr::drop_in_place<alloc::vec::Vec<alloc::string::String>>", "core::ptr::drop_in_place"),
+            ("app::list::<app::Row, fn(&str) -> bool>::{closure#0}", "app::list::{closure#0}"),
+            ("<alloc::vec::Vec<app::Row> as core::ops::Drop>::drop", "<alloc::vec::Vec as core::ops::Drop>::drop"),
+            ("app::<impl core::fmt::Debug for app::Of<T>>::fmt", "app::<impl core::fmt::Debug for app::Of>::fmt"),
+            ("<&app::Of<T> as core::fmt::Debug>::fmt", "<&app::Of as core::fmt::Debug>::fmt"),
+            ("memcpy", "memcpy"),
+        ] {
+            assert_eq!(generic(name), expected);
+        }
+    }
+
+    #[test]
+    fn the_crate_is_that_of_the_function_and_not_of_its_types() {
+        for (name, expected, user_of) in [
+            ("core::ptr::drop_in_place<alloc::vec::Vec<app::Row>>", "core", Some("app")),
+            ("<app::Row as core::fmt::Debug>::fmt", "app", None),
+            ("<alloc::vec::Vec<T> as serde::Serialize>::serialize", "serde", None),
+            ("<alloc::vec::Vec<T> as core::ops::Drop>::drop", "core", None),
+            ("<&mut app::Row as core::fmt::Debug>::fmt", "app", None),
+            ("<[u8] as zeroize::Zeroize>::zeroize", "zeroize", None),
+            ("<str>::trim", "core", None),
+            ("tachys::view::<app::Row>::build", "tachys", Some("app")),
+            ("memcpy", "(without a crate)", None),
+        ] {
+            assert_eq!((definer(name), user(name)), (expected, user_of), "{name}");
+        }
+    }
+}
