@@ -16,6 +16,7 @@ mod journeys;
 mod process;
 mod serve;
 mod size;
+mod supply;
 mod system;
 mod tally;
 mod tools;
@@ -32,7 +33,8 @@ Usage: cargo xtask COMMAND
                              production headers; --dev makes a debug build and rebuilds on change
   build                      build the release into dist/
   test [PART] [FILTER]       run everything, or one part:
-                               lint      format and clippy, native and for the browser
+                               lint      format, clippy native and for the browser, and what deny.toml says of the
+                                         dependencies: licences, bans, sources
                                native    tests of the core and of these commands
                                hosts     the files of hosting/ on nginx, Caddy and Apache
                                browser   tests of the storage in Chromium, Firefox and WebKit
@@ -42,6 +44,8 @@ Usage: cargo xtask COMMAND
   check                      the same as test lint
   bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
                              what a tap costs at 10 and at 300 entries; fails where it has become too dear
+  audit                      look every dependency up in the public database of known faults, which is
+                             fetched for it
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 
@@ -73,6 +77,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
+        ["audit"] => supply::audit().map(|()| true),
         ["size", file] => size::print(Path::new(file)).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -74,9 +74,10 @@ fn tables(module: &Module) -> String {
         "| crate | bytes of its functions | of all code | functions | others' code, made for its types |",
         rows.collect(),
     );
-    let rows = sorted(generics).into_iter().filter(|(_, sum)| sum.functions > 1).take(LONGEST).map(|(name, sum)| {
-        format!("| `{name}` | {} | {} | {} | {} |", sum.bytes, share(&sum), sum.functions, sum.largest)
-    });
+    let rows =
+        sorted(generics).into_iter().filter(|(_, sum)| sum.functions > 1).take(LONGEST).map(|(name, sum)| {
+            format!("| `{name}` | {} | {} | {} | {} |", sum.bytes, share(&sum), sum.functions, sum.largest)
+        });
     table("Compiled more than once", "| function | bytes | of all code | times | largest |", rows.collect());
     singles.sort_by(|one, other| other.1.bytes.cmp(&one.1.bytes).then_with(|| one.0.cmp(&other.0)));
     let rows = singles.into_iter().take(LONGEST);

@@ -6,8 +6,20 @@ use crate::process::Outcome;
 
 /// The sections of the format by their numbers; nought is for those that carry a name of their own.
 const SECTIONS: [&str; 14] = [
-    "custom", "type", "import", "function", "table", "memory", "global", "export", "start", "element", "code",
-    "data", "data count", "tag",
+    "custom",
+    "type",
+    "import",
+    "function",
+    "table",
+    "memory",
+    "global",
+    "export",
+    "start",
+    "element",
+    "code",
+    "data",
+    "data count",
+    "tag",
 ];
 const CUSTOM: u8 = 0;
 const IMPORT: u8 = 2;
