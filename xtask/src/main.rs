@@ -46,6 +46,7 @@ Usage: cargo xtask COMMAND
                              what a tap costs at 10 and at 300 entries; fails where it has become too dear
   audit                      look every dependency up in the public database of known faults, which is
                              fetched for it
+  size [FILE]                print what the wasm of the release is made of, or any other wasm that has names
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 
@@ -78,6 +79,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["bench"] => bench::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
         ["audit"] => supply::audit().map(|()| true),
+        ["size"] => size::release().map(|()| true),
         ["size", file] => size::print(Path::new(file)).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

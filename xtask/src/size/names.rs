@@ -6,16 +6,30 @@ const LANGUAGE: [&str; 3] = ["alloc", "core", "std"];
 /// What stands before the `>` of an arrow, which closes nothing; the older way of writing names has no hyphen.
 const ARROW: [char; 2] = ['-', '.'];
 
-/// The name as it was written, without the hash behind it.
+/// The name as it was written, without the hashes in it and behind it.
 pub(super) fn readable(name: &str) -> String {
-    let plain = format!("{:#}", rustc_demangle::demangle(name));
-    // wasm-bindgen writes readable names itself, and leaves the hash.
-    match plain.rsplit_once("::h") {
-        Some((before, hash)) if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
-            before.to_owned()
-        }
-        _ => plain,
+    if name.is_empty() {
+        return "(without a name)".to_owned();
     }
+    let mut plain = format!("{:#}", rustc_demangle::demangle(name));
+    // wasm-bindgen writes readable names itself, and leaves the hashes: one of the function, one of each crate.
+    if let Some(at) = plain.rfind("::h").filter(|at| is_hash(&plain[at + 3..])) {
+        plain.truncate(at);
+    }
+    let mut pieces = plain.split('[');
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once(']') {
+            Some((hash, after)) if is_hash(hash) => kept.push_str(after),
+            _ => kept.extend(["[", piece]),
+        }
+    }
+    kept
+}
+
+/// Hashes have sixteen digits, and now and then fewer.
+fn is_hash(text: &str) -> bool {
+    (12..=16).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// The function without its type arguments: one name for all its instances.
@@ -61,17 +75,27 @@ pub(super) fn definer(name: &str) -> &str {
     }
 }
 
-/// The crate, other than the language's and the definer, for whose types this instance was made, where the name tells.
+/// The module of its crate that the function stands in: the crate and up to two names behind it.
+pub(super) fn module(name: &str) -> String {
+    let generic = generic(name);
+    let path = generic.trim_start_matches(['<', '&', '[', '(', '*']).trim_start_matches("mut ");
+    let is_module = |part: &&str| part.starts_with(|first: char| first.is_ascii_lowercase());
+    let parts: Vec<_> = path.split("::").take(3).take_while(is_module).collect();
+    parts.join("::")
+}
+
+/// The crate for whose types the language's own function was made, where the name tells.
 pub(super) fn user(name: &str) -> Option<&str> {
-    let definer = definer(name);
-    let word = |piece: &str| piece.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if !LANGUAGE.contains(&definer(name)) {
+        return None;
+    }
     name.match_indices("::").find_map(|(at, _)| {
-        let before = &name[..at];
-        let start =
-            before.rfind(|char: char| !char.is_ascii_alphanumeric() && char != '_').map_or(0, |at| at + 1);
-        let begins = !before[..start].ends_with(':') && start < at && word(&before[start..]);
-        let found = &before[start..];
-        (begins && found != definer && !LANGUAGE.contains(&found)).then_some(found)
+        let path = &name[..at];
+        let word =
+            path.rfind(|char: char| !char.is_ascii_alphanumeric() && char != '_').map_or(0, |at| at + 1);
+        let first = &path[word..];
+        let begins = !first.is_empty() && !path[..word].ends_with(':');
+        (begins && !LANGUAGE.contains(&first)).then_some(first)
     })
 }
 
@@ -133,6 +157,10 @@ mod tests {
     fn a_hash_is_dropped_in_either_form() {
         assert_eq!(readable("_ZN6js_sys4wait17h407c894fca53c217E"), "js_sys::wait");
         assert_eq!(readable("dlmalloc::free::h407c894fca53c217"), "dlmalloc::free");
+        assert_eq!(
+            readable("<[u8] as alloc[3ca501edff3f0c7c]::slice::Join>::join"),
+            "<[u8] as alloc::slice::Join>::join"
+        );
         assert_eq!(readable("memcpy"), "memcpy");
     }
 
@@ -167,10 +195,22 @@ mod tests {
             ("<&mut app::Row as core::fmt::Debug>::fmt", "app", None),
             ("<[u8] as zeroize::Zeroize>::zeroize", "zeroize", None),
             ("<str>::trim", "core", None),
-            ("tachys::view::<app::Row>::build", "tachys", Some("app")),
+            ("tachys::view::<app::Row>::build", "tachys", None),
             ("memcpy", "(without a crate)", None),
         ] {
             assert_eq!((definer(name), user(name)), (expected, user_of), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_module_ends_where_types_and_functions_of_types_begin() {
+        for (name, expected) in [
+            ("<app::pages::Row<T> as core::fmt::Debug>::fmt", "app::pages"),
+            ("app::pages::list::show::{{closure}}", "app::pages::list"),
+            ("app::pages::<impl core::fmt::Debug for app::Row>::fmt", "app::pages"),
+            ("<&mut app::pages::Row as core::fmt::Debug>::fmt", "app::pages"),
+        ] {
+            assert_eq!(module(name), expected);
         }
     }
 }
