@@ -14,8 +14,11 @@ mod hosts;
 mod in_browser;
 mod journeys;
 mod process;
+mod remap;
+mod reproduce;
 mod serve;
 mod size;
+mod sums;
 mod supply;
 mod system;
 mod tally;
@@ -46,6 +49,8 @@ Usage: cargo xtask COMMAND
                              what a tap costs at 10 and at 300 entries; fails where it has become too dear
   audit                      look every dependency up in the public database of known faults, which is
                              fetched for it
+  reproduce                  build the release twice from nothing, in two places, and print the SHA-256 of
+                             every file, or which of them differ
   size [FILE]                print what the wasm of the release is made of, or any other wasm that has names
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
@@ -78,6 +83,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
+        ["reproduce"] => reproduce::run(),
         ["audit"] => supply::audit().map(|()| true),
         ["size"] => size::release().map(|()| true),
         ["size", file] => size::print(Path::new(file)).map(|()| true),
