@@ -18,13 +18,10 @@ mod text;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 
-/// Puts the app in the place of the shell that stood there while it loaded.
+/// Puts the app on the page. The first screen stays until the app knows what to show in its place.
 #[cfg(target_arch = "wasm32")]
 fn main() {
     platform::panic::install();
-    if let Some(shell) = leptos::prelude::document().get_element_by_id("boot") {
-        shell.remove();
-    }
     leptos::mount::mount_to_body(pages::Root);
 }
 

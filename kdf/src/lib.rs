@@ -29,5 +29,15 @@ pub const ERROR: &str = "error";
 /// The [`ERROR`] that says the device did not give the memory.
 pub const OUT_OF_MEMORY: &str = "oom";
 
+/// What the page's `unlock.js` keeps of the worker that it started, by this name on the window: an object with
+/// [`AHEAD_WORKER`], [`AHEAD_SAID`] and [`AHEAD_FAILED`].
+pub const AHEAD: &str = "keyWorker";
+/// In [`AHEAD`]: the worker.
+pub const AHEAD_WORKER: &str = "worker";
+/// In [`AHEAD`]: a list of the messages that came so far.
+pub const AHEAD_SAID: &str = "said";
+/// In [`AHEAD`]: whether it could not be loaded.
+pub const AHEAD_FAILED: &str = "failed";
+
 /// Where Trunk puts the script that starts the worker. Workers keep their name without a hash.
 pub const WORKER_URL: &str = "/kdf-worker_loader.js";

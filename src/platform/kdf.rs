@@ -69,12 +69,24 @@ struct Running {
 }
 
 impl Running {
+    /// The worker that the page started while the app loaded, or else a new one.
     fn start() -> Result<Self, KdfError> {
+        if let Some((worker, said)) = started_by_the_page() {
+            return Ok(Self::over(worker, said));
+        }
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(words::WORKER_URL, &options)
             .map_err(|error| KdfError::Unavailable(js::describe(&error)))?;
+        Ok(Self::over(worker, Array::new()))
+    }
+
+    /// Listens to a worker that has said this much already.
+    fn over(worker: Worker, said: Array) -> Self {
         let (sender, events) = mpsc::unbounded();
+        for message in said {
+            let _ = sender.unbounded_send(Event::Said(message));
+        }
         // Sending fails only when the receiver is gone, and then this worker is being ended.
         let said = sender.clone();
         let on_message = EventListener::new(&worker, "message", move |event| {
@@ -91,7 +103,7 @@ impl Running {
         let on_garbled = EventListener::new(&worker, "messageerror", move |_| {
             let _ = sender.unbounded_send(Event::Failed("the worker's answer was not readable".into()));
         });
-        Ok(Self { worker, events, _listeners: [on_message, on_error, on_garbled] })
+        Self { worker, events, _listeners: [on_message, on_error, on_garbled] }
     }
 
     async fn next(&mut self, limit: Duration) -> Result<JsValue, KdfError> {
@@ -152,6 +164,20 @@ impl Running {
             _ => Err(KdfError::Unavailable("the worker's answer is not a key".into())),
         }
     }
+}
+
+/// The worker of the page and what it has said so far. There is one, and it is taken once.
+fn started_by_the_page() -> Option<(Worker, Array)> {
+    let window = js::window();
+    let ahead = js::get(&window, words::AHEAD);
+    let worker: Worker = js::get(&ahead, words::AHEAD_WORKER).dyn_into().ok()?;
+    js::set(&window, words::AHEAD, &JsValue::UNDEFINED);
+    // From here on the listeners of the app hear it.
+    worker.set_onmessage(None);
+    worker.set_onerror(None);
+    let usable = js::get(&ahead, words::AHEAD_FAILED).is_falsy();
+    let said = js::get(&ahead, words::AHEAD_SAID).dyn_into().ok();
+    said.filter(|_| usable).map(|said| (worker, said))
 }
 
 impl Drop for Running {

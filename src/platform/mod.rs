@@ -22,6 +22,7 @@ pub mod kdf;
 pub mod keys;
 pub mod known_vault;
 pub mod last_backup;
+pub mod loading;
 pub mod locks;
 pub mod mail;
 pub mod note;

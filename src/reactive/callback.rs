@@ -8,8 +8,16 @@ use leptos::prelude as leptos;
 
 use super::Held;
 
-/// The closure, as it is held.
-type Call<In, Out> = Arc<dyn Fn(In) -> Out + Send + Sync>;
+/// The closure, as it is held: with the one method that is called.
+trait Call<In, Out>: Send + Sync {
+    fn call(&self, input: In) -> Out;
+}
+
+impl<In, Out, F: Fn(In) -> Out + Send + Sync> Call<In, Out> for F {
+    fn call(&self, input: In) -> Out {
+        self(input)
+    }
+}
 
 /// What a part calls when the user did something; made from a closure.
 pub struct Callback<In: 'static, Out: 'static = ()> {
@@ -28,7 +36,7 @@ impl<In, Out> Copy for Callback<In, Out> {}
 impl<In: 'static, Out: 'static> Callback<In, Out> {
     /// Keeps the closure for as long as the part of the page is there.
     pub fn new(call: impl Fn(In) -> Out + Send + Sync + 'static) -> Self {
-        let call: Call<In, Out> = Arc::new(call);
+        let call: Arc<dyn Call<In, Out>> = Arc::new(call);
         Self { call: leptos::StoredValue::new(Held::new(call)), of: PhantomData }
     }
 
@@ -39,8 +47,8 @@ impl<In: 'static, Out: 'static> Callback<In, Out> {
 
     /// Calls it; `None` when the part of the page is gone.
     pub fn try_run(self, input: In) -> Option<Out> {
-        let call = self.call.try_with_value(|held| Arc::clone(held.value::<Call<In, Out>>()))?;
-        Some(call(input))
+        let call = self.call.try_with_value(|held| Arc::clone(held.value::<Arc<dyn Call<In, Out>>>()))?;
+        Some(call.call(input))
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude as leptos;
 
 use super::Held;
+use super::compute::{Compute, Kept};
 use super::typed::Typed;
 
 /// A value that is computed anew when what it reads has changed; [`memo`] makes one.
@@ -14,12 +15,9 @@ pub fn memo<T>(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Mem
 where
     T: PartialEq + Send + Sync + 'static,
 {
-    Memo::of(boxed(Box::new(move |before| Held::compared(compute(before.map(Held::value))))))
+    Memo::of(boxed(Box::new(Kept::by(compute))))
 }
 
-/// What computes a memo, from what it held before.
-type Compute = Box<dyn Fn(Option<&Held>) -> Held + Send + Sync>;
-
-fn boxed(compute: Compute) -> leptos::Memo<Held> {
-    leptos::Memo::new(compute)
+fn boxed(compute: Box<dyn Compute>) -> leptos::Memo<Held> {
+    leptos::Memo::new(move |before| compute.compute(before))
 }

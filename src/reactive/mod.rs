@@ -9,6 +9,8 @@
 #![expect(clippy::disallowed_types, reason = "what is made thin here is what nobody else may use")]
 
 mod callback;
+mod compute;
+mod effect;
 mod held;
 mod memo;
 pub mod prelude;
@@ -18,6 +20,7 @@ mod signal;
 mod typed;
 
 pub use callback::Callback;
+pub use effect::Effect;
 pub use memo::{Memo, memo};
 pub use rw_signal::RwSignal;
 pub use show::Show;

@@ -2,4 +2,4 @@
 
 pub use leptos::prelude::*;
 
-pub use super::{Callback, Memo, RwSignal, Show, Signal, derived, memo};
+pub use super::{Callback, Effect, Memo, RwSignal, Show, Signal, derived, memo};

@@ -1,6 +1,5 @@
 //! A value that is read and written, and tells those who read it.
 
-use leptos::Update;
 use leptos::prelude as leptos;
 
 use super::Held;
@@ -34,18 +33,13 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
 
     /// Changes the value where it is and gives what the change gives; `None` when it is gone.
     pub fn try_update<O>(self, change: impl FnOnce(&mut T) -> O) -> Option<O> {
-        let (mut change, mut found) = (Some(change), None);
-        alter(self.inner, &mut |held| found = change.take().map(|change| change(held.value_mut())));
-        found
+        let mut held = leptos::Write::try_write(&self.inner)?;
+        Some(change(held.value_mut()))
     }
 }
 
 fn put(inner: leptos::RwSignal<Held>, held: Held) -> Option<Held> {
     leptos::Set::try_set(&inner, held)
-}
-
-fn alter(inner: leptos::RwSignal<Held>, change: &mut dyn FnMut(&mut Held)) {
-    inner.try_update(change);
 }
 
 impl<T: Default + Send + Sync + 'static> Default for RwSignal<T> {

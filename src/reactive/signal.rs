@@ -2,6 +2,7 @@
 
 use leptos::prelude as leptos;
 
+use super::compute::{Compute, Fresh};
 use super::typed::Typed;
 use super::{Held, Memo, RwSignal};
 
@@ -13,11 +14,11 @@ pub fn derived<T>(compute: impl Fn() -> T + Send + Sync + 'static) -> Signal<T>
 where
     T: Send + Sync + 'static,
 {
-    Signal::of(boxed(Box::new(move || Held::new(compute()))))
+    Signal::of(boxed(Box::new(Fresh(compute))))
 }
 
-fn boxed(compute: Box<dyn Fn() -> Held + Send + Sync>) -> leptos::Signal<Held> {
-    leptos::Signal::derive(compute)
+fn boxed(compute: Box<dyn Compute>) -> leptos::Signal<Held> {
+    leptos::Signal::derive(move || compute.compute(None))
 }
 
 impl<T: Send + Sync + 'static> Signal<T> {

@@ -2,9 +2,10 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use leptos::prelude as leptos;
-use leptos::{Track, With, WithUntracked};
+use leptos::{Read, ReadUntracked, Track};
 
 use super::Held;
 
@@ -25,14 +26,13 @@ impl<I, T> Typed<I, T> {
 
 impl<I, T> Typed<I, T>
 where
-    I: Copy + Track + With<Value = Held> + WithUntracked<Value = Held>,
+    I: Copy + Track + ReadUntracked<Value: Deref<Target = Held>>,
     T: 'static,
 {
     /// Reads the value where it is, and follows it.
     pub fn with<O>(self, read: impl FnOnce(&T) -> O) -> O {
-        let (mut read, mut found) = (Some(read), None);
-        see(self.inner, &mut |held| found = read.take().map(|read| read(held.value())));
-        found.expect(GONE)
+        let held = followed(self.inner).expect(GONE);
+        read(held.value())
     }
 
     /// Reads the value where it is.
@@ -42,9 +42,8 @@ where
 
     /// Reads the value where it is; `None` when it is gone.
     pub fn try_with_untracked<O>(self, read: impl FnOnce(&T) -> O) -> Option<O> {
-        let (mut read, mut found) = (Some(read), None);
-        see_untracked(self.inner, &mut |held| found = read.take().map(|read| read(held.value())));
-        found
+        let held = self.inner.try_read_untracked()?;
+        Some(read(held.value()))
     }
 
     /// Follows the value without reading it.
@@ -77,13 +76,9 @@ where
     }
 }
 
-// Not methods: they are compiled for each kind of handle, and not for each type of value too.
-fn see(inner: impl With<Value = Held>, see: &mut dyn FnMut(&Held)) {
-    inner.with(see);
-}
-
-fn see_untracked(inner: impl WithUntracked<Value = Held>, see: &mut dyn FnMut(&Held)) {
-    inner.try_with_untracked(see);
+/// Not a method: it is compiled for each kind of handle, and not for each type of value too.
+fn followed<I: Track + ReadUntracked>(inner: I) -> Option<I::Value> {
+    inner.try_read()
 }
 
 impl<I: Copy, T> Clone for Typed<I, T> {

@@ -18,7 +18,7 @@ pub mod reminding;
 pub mod time;
 pub mod visit_clock;
 
-pub use app::{App, Phase, use_app};
+pub use app::{App, Phase, TypedAhead, use_app};
 pub use awake::use_awake;
 pub use book::{Book, DraftOf, Long, ReadOnly, Waiting, use_book, use_draft};
 pub use dimmed::use_dimmed;

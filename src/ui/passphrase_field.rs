@@ -1,7 +1,7 @@
 //! The field for a passphrase.
 //!
-//! Kept apart from the other fields because it never gets a value from outside: what is typed goes out
-//! and nothing comes back in. A long passphrase is typed better when it can be seen, so there is a button
+//! Kept apart from the other fields because it gets no value from a signal: what is typed goes out and nothing
+//! comes back in, but for what was typed before the app was there. A long passphrase is typed better when it can be seen, so there is a button
 //! for that.
 
 use leptos::attr::custom::custom_attribute;
@@ -10,6 +10,7 @@ use leptos::html;
 use super::field::{Field, FieldIds};
 use super::text_field::focus_once;
 use crate::reactive::prelude::*;
+use crate::state::TypedAhead;
 use crate::text::{common, t};
 
 /// A passphrase, hidden unless one asks to see it.
@@ -33,12 +34,18 @@ pub fn PassphraseField(
     /// Takes the caret when it appears.
     #[prop(optional)]
     focus: bool,
+    /// What was typed on the first screen, to go on from.
+    #[prop(optional_no_strip)]
+    ahead: Option<TypedAhead>,
 ) -> impl IntoView {
     let ids = FieldIds::new();
     let node = NodeRef::<html::Input>::new();
     let shown = RwSignal::new(shown_at_first);
     let show = t(&common::SHOW);
     let hide = t(&common::HIDE);
+    if let Some(ahead) = ahead {
+        go_on_from(ahead, node);
+    }
     if focus {
         focus_once(node);
     }
@@ -71,4 +78,17 @@ pub fn PassphraseField(
         </Field>
     }
     .into_any()
+}
+
+/// Puts what was typed ahead into the field, with the caret where it was.
+fn go_on_from(ahead: TypedAhead, node: NodeRef<html::Input>) {
+    let ahead = StoredValue::new_local(Some(ahead));
+    Effect::new(move |_| {
+        let Some(input) = node.get() else { return };
+        if let Some(ahead) = ahead.try_update_value(Option::take).flatten() {
+            input.set_value(&ahead.text);
+            // Refused by fields without a caret only; a passphrase has one.
+            let _ = input.set_selection_range(ahead.caret, ahead.caret);
+        }
+    });
 }

@@ -7,6 +7,7 @@ mod deciding;
 mod drafts;
 mod erasing;
 mod faults;
+mod first_screen;
 mod live;
 mod locking;
 mod main_job;

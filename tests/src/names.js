@@ -32,7 +32,8 @@ const kinds = {
   },
 };
 const { selector, names } = kinds[kind];
-const candidates = [...scope.querySelectorAll(selector)];
+// The first screen gives way to the app at any moment, under whoever would touch it.
+const candidates = [...scope.querySelectorAll(selector)].filter((element) => !element.closest("#boot"));
 const fits = (test) => candidates.find((element) =>
   (visible(element) || (element.labels && [...element.labels].some(visible))) && names(element).some(test));
 // A label may carry a hint after its name.

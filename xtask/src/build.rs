@@ -14,7 +14,7 @@ use crate::sums;
 use crate::tools;
 
 /// What the release is made of; a change in any of it calls for a new build.
-const INPUTS: [&str; 19] = [
+const INPUTS: &[&str] = &[
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -32,6 +32,7 @@ const INPUTS: [&str; 19] = [
     "xtask/src/build.rs",
     "xtask/src/compress.rs",
     "xtask/src/remap.rs",
+    "xtask/src/styles.rs",
     "xtask/src/sums.rs",
     "xtask/src/versions.rs",
 ];
@@ -44,7 +45,7 @@ pub(crate) fn release() -> Outcome {
         return Ok(());
     }
     let mut trunk = trunk(&["build", "--release"])?;
-    trunk.env(remap::VARIABLE, remap::flags()?);
+    remap::set(&mut trunk)?;
     say("Building the release (minutes, whenever the app has changed)");
     // Dated at the start: what changes while it builds makes it stale.
     let begun = stamp.with_extension("begun");
@@ -102,32 +103,4 @@ fn newest(path: &Path) -> Option<SystemTime> {
     let below = fs::read_dir(path).ok()?.flatten().filter_map(|entry| newest(&entry.path()));
     // A folder changes itself when a file in it is added or removed.
     below.chain([own]).max()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn style_sheets(folder: &Path, found: &mut Vec<String>) {
-        for path in
-            fs::read_dir(folder).expect("the folder style is there").flatten().map(|entry| entry.path())
-        {
-            if path.is_dir() {
-                style_sheets(&path, found);
-            } else if path.extension().is_some_and(|ending| ending == "css") {
-                let relative = path.strip_prefix(workspace::root()).expect("it is in the work tree");
-                found.push(relative.to_string_lossy().into_owned());
-            }
-        }
-    }
-
-    #[test]
-    fn every_style_sheet_is_in_the_index_page_once() {
-        let page = fs::read_to_string(workspace::root().join("index.html")).expect("index.html is there");
-        let mut sheets = Vec::new();
-        style_sheets(&workspace::root().join("style"), &mut sheets);
-        for sheet in sheets {
-            assert_eq!(page.matches(&format!("href=\"{sheet}\"")).count(), 1, "{sheet}");
-        }
-    }
 }

@@ -5,6 +5,7 @@
 //! anywhere.
 
 mod bench;
+mod budget;
 mod build;
 mod checks;
 mod compress;
@@ -18,6 +19,7 @@ mod remap;
 mod reproduce;
 mod serve;
 mod size;
+mod styles;
 mod sums;
 mod supply;
 mod system;
@@ -35,14 +37,16 @@ Usage: cargo xtask COMMAND
   serve [--port N] [--dev]   build the release and serve it on http://localhost:8080 with the
                              production headers; --dev makes a debug build and rebuilds on change
   build                      build the release into dist/
+  styles                     make the two style sheets of the app; Trunk calls it before each build
   test [PART] [FILTER]       run everything, or one part:
-                               lint      format, clippy native and for the browser, and what deny.toml says of the
-                                         dependencies: licences, bans, sources
+                               lint      format, clippy native and for the browser, and the licences
+                                         and sources of the dependencies
                                native    tests of the core and of these commands
                                hosts     the files of hosting/ on nginx, Caddy and Apache
                                browser   tests of the storage in Chromium, Firefox and WebKit
                                e2e       journeys through the release build: all of them in Chromium,
-                                         the main one in Firefox and WebKit too
+                                         the main one in Firefox and WebKit too; and what
+                                         the release weighs
                              FILTER runs only the tests whose name contains it
   check                      the same as test lint
   bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
@@ -76,6 +80,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Outcome<bool> {
     match arguments {
         ["serve", options @ ..] => serve::run(&serve::Options::parse(options)?).map(|()| true),
+        ["styles"] => styles::write().map(|()| true),
         ["build"] => build::release().map(|()| true),
         ["check"] => checks::run(Some(checks::Part::Lint), None),
         ["test"] => checks::run(None, None),

@@ -9,32 +9,47 @@ use std::process::Command;
 
 use xtask::workspace;
 
-use crate::process::{self, Outcome};
+use crate::process::{self, Outcome, say};
 
-/// Cargo's variable for what it hands to the compiler. It goes before everything else that says so, on this machine
-/// or in the work tree.
-pub(crate) const VARIABLE: &str = "CARGO_ENCODED_RUSTFLAGS";
-/// What `.cargo/config.toml` says for every other build; a test keeps it equal.
-const ALWAYS: [&str; 2] = ["--cfg", "erase_components"];
+/// Cargo's variable for what it hands to the compiler of the app, beside what `.cargo/config.toml` says.
+const VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// Those that would go before it, and before the configuration. A build must not depend on who made it.
+const OTHERS: [&str; 2] = ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS"];
 
-/// The value of [`VARIABLE`] for the release. The crates have to be fetched by then.
+/// Lets a build of the release write these names. The crates have to be fetched by then.
 ///
 /// # Errors
-/// A machine without a compiler, or with no folder of crates.
-pub(crate) fn flags() -> Outcome<String> {
-    let mut flags = ALWAYS.map(str::to_owned).to_vec();
-    let mut remap =
-        |from: PathBuf, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
-    remap(workspace::root().to_owned(), "omgangsboek");
-    for registry in registries()? {
-        remap(registry, "crates");
+/// A machine without a compiler, or without a folder of Cargo's.
+pub(crate) fn set(build: &mut Command) -> Outcome {
+    for other in OTHERS {
+        build.env_remove(other);
     }
-    // Where the sources of the standard library are installed, it would be named by where it stands.
+    build.env(VARIABLE, flags()?.join(" "));
+    Ok(())
+}
+
+fn flags() -> Outcome<Vec<String>> {
     let version = process::output(Command::new("rustc").arg("-vV")).ok_or("rustc does not answer")?;
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default();
     let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    remap(PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"), &format!("/rustc/{commit}"));
-    Ok(flags.join("\x1f"))
+    // Where the sources of the standard library are installed, it would be named by where it stands.
+    let library = PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust");
+    let mut names = vec![(workspace::root().to_owned(), "omgangsboek".to_owned())];
+    names.extend(registries()?.into_iter().map(|registry| (registry, "crates".to_owned())));
+    names.push((library, format!("/rustc/{commit}")));
+    let flag = |(from, to): (PathBuf, String)| {
+        let flag = format!("--remap-path-prefix={}={to}", from.display());
+        // The variable is split at blanks, and knows no way to keep one.
+        if flag.contains(char::is_whitespace) {
+            say(&format!(
+                "{} has a blank: the release will differ from one that is built elsewhere",
+                from.display()
+            ));
+            return None;
+        }
+        Some(flag)
+    };
+    Ok(names.into_iter().filter_map(flag).collect())
 }
 
 /// The folders that Cargo unpacked crates into, one for each place it took them from.
@@ -60,24 +75,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_release_gets_what_the_configuration_says_for_all_other_builds() {
-        let path = workspace::root().join(".cargo/config.toml");
-        let configuration = fs::read_to_string(path).expect("the configuration is there");
-        assert!(
-            configuration.contains(&format!("rustflags = {ALWAYS:?}")),
-            "remap.rs says {ALWAYS:?}:\n{configuration}"
-        );
-    }
-
-    #[test]
     fn the_work_tree_and_every_folder_of_crates_are_called_otherwise() {
         let flags = flags().expect("there is a compiler");
-        let flags: Vec<_> = flags.split('\x1f').collect();
         let tree = (workspace::root().to_owned(), "omgangsboek");
         let crates = registries().expect("there is a home").into_iter().map(|folder| (folder, "crates"));
         for (folder, name) in crates.chain([tree]) {
             let flag = format!("--remap-path-prefix={}={name}", folder.display());
-            assert!(flags.contains(&flag.as_str()), "{flag} is missing in {flags:?}");
+            assert!(flags.contains(&flag), "{flag} is missing in {flags:?}");
         }
     }
 }

@@ -17,13 +17,11 @@ mod unlock;
 mod verified;
 
 use self::first_run::{FirstRun, Step};
-use self::frame::Frame;
 use self::lost::Lost;
 use self::stuck::StuckPage;
 use self::unlock::Unlock;
 use crate::reactive::prelude::*;
 use crate::state::{Phase, use_app};
-use crate::text::{entry as texts, t};
 
 pub(in crate::pages) use self::passkey::PasskeyButton;
 
@@ -33,22 +31,11 @@ pub fn Entry() -> impl IntoView {
     let phase = use_app().phase();
     let phase = memo(move |_| phase.get());
     move || match phase.get() {
-        Phase::Starting | Phase::Open | Phase::Covered(_) => view! { <Starting/> }.into_any(),
+        // The first screen of the page stands there until then.
+        Phase::Starting | Phase::Open | Phase::Covered(_) => ().into_any(),
         Phase::Empty { lost: None } => view! { <FirstRun from=Step::About/> }.into_any(),
         Phase::Empty { lost: Some(known) } => view! { <Lost known=known/> }.into_any(),
         Phase::Closed(presence) => view! { <Unlock presence=presence/> }.into_any(),
         Phase::Stuck(stuck) => view! { <StuckPage stuck=stuck/> }.into_any(),
     }
-}
-
-/// The same words as the page has before the app is there.
-#[component]
-fn Starting() -> impl IntoView {
-    view! {
-        <Frame>
-            <h1>{t(&texts::NAME)}</h1>
-            <p class="muted" role="status">{t(&texts::LOADING)}</p>
-        </Frame>
-    }
-    .into_any()
 }

@@ -66,6 +66,7 @@ pub(super) fn Unlock(
                 attempts=tries.attempts
                 wrong=tries.wrong
                 on_give=give
+                ahead=app.typed_ahead()
             />
             <LiveRegion message=derived(move || if tries.busy.get() { unlocking.get() } else { String::new() })/>
             <div class="stack">

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::Secret;
 use crate::reactive::prelude::*;
+use crate::state::TypedAhead;
 use crate::state::attempts::Attempts;
 use crate::text::{entry as texts, hint, t, t_with, use_language};
 use crate::ui::{Button, ButtonKind, Form, PassphraseField};
@@ -51,10 +52,18 @@ pub(in crate::pages) fn AskCredential(
     /// What the user gave.
     #[prop(into)]
     on_give: Callback<Given>,
+    /// What was typed before this was there.
+    #[prop(optional_no_strip)]
+    ahead: Option<TypedAhead>,
 ) -> impl IntoView {
     let language = use_language();
     let by_code = RwSignal::new(false);
     let typed = Secret::new();
+    let given_ahead = ahead.as_ref().is_some_and(|ahead| ahead.given);
+    if let Some(ahead) = &ahead {
+        typed.set(ahead.text.to_string());
+    }
+    let ahead = StoredValue::new_local(ahead);
     let wait = attempts.wait();
     let give = move |()| {
         if busy.get_untracked() || wait.get_untracked().is_some() {
@@ -88,13 +97,24 @@ pub(in crate::pages) fn AskCredential(
                 />
             }
         } else {
-            view! { <PassphraseField label=t(&texts::PASSPHRASE) error=wrong on_input=on_input focus=true/> }
+            view! {
+                <PassphraseField
+                    label=t(&texts::PASSPHRASE)
+                    error=wrong
+                    on_input=on_input
+                    focus=true
+                    ahead=ahead.try_update_value(Option::take).flatten()
+                />
+            }
         }
     };
     let other_label = t_with(move |lang| {
         let words = if by_code.get() { &texts::USE_PASSPHRASE } else { &texts::USE_CODE };
         words.pick(lang).to_owned()
     });
+    if given_ahead {
+        give(());
+    }
     view! {
         <Form on_submit=give>
             {field}

@@ -23,6 +23,7 @@ use crate::platform::clock::BrowserClock;
 use crate::platform::kdf::WorkerKdf;
 use crate::platform::known_vault::KnownVault;
 use crate::platform::last_backup::LastBackup;
+pub use crate::platform::loading::TypedAhead;
 use crate::platform::locks::Turn;
 use crate::platform::note::Note;
 use crate::platform::page;
@@ -88,6 +89,7 @@ pub(super) struct Inner {
     turn: RefCell<Option<Turn>>,
     channel: RefCell<Option<Channel>>,
     idle: RefCell<Idle>,
+    typed_ahead: RefCell<Option<TypedAhead>>,
     /// Listeners and timers that live as long as the page.
     kept: RefCell<Vec<Box<dyn std::any::Any>>>,
     grace: RefCell<Option<After>>,
@@ -118,6 +120,7 @@ impl App {
             book: Cell::new(None),
             turn: RefCell::default(),
             channel: RefCell::default(),
+            typed_ahead: RefCell::default(),
             kept: RefCell::default(),
             grace: RefCell::default(),
         };

@@ -14,6 +14,7 @@ use omgangsboek_core::vault::{
 use super::{App, Phase, Stuck};
 use crate::platform::indexed_db::IndexedDb;
 use crate::platform::known_vault::KnownVault;
+use crate::platform::loading::{self, TypedAhead};
 use crate::platform::note::Note;
 use crate::platform::storage;
 use crate::state::book::{Book, ReadOnly};
@@ -32,8 +33,14 @@ impl App {
                 Err(StoreError::Newer) => Phase::Stuck(Stuck::Newer),
                 Err(error) => Phase::Stuck(Stuck::Storage(error)),
             };
+            inner.typed_ahead.replace(loading::clear_away());
             self.phase.set(phase);
         });
+    }
+
+    /// What was typed on the first screen, before the app ran; it is given once.
+    pub fn typed_ahead(self) -> Option<TypedAhead> {
+        self.inner.get_value().typed_ahead.take()
     }
 
     async fn look(self) -> Result<Phase, StoreError> {

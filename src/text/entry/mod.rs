@@ -13,8 +13,6 @@ use crate::state::app::PasskeyError;
 
 /// The name of the app.
 pub static NAME: Words = Words::new("Omgangsboek", "Omgangsboek");
-/// While it looks at what is here.
-pub static LOADING: Words = Words::new("Wordt geladen…", "Loading…");
 /// Button: the other language, in that language.
 pub static OTHER_LANGUAGE: Words = Words::new("English", "Nederlands");
 /// Button: load the page anew.

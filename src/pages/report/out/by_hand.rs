@@ -1,7 +1,7 @@
 //! The text, selected, for whoever's browser keeps the clipboard closed.
 
+use crate::reactive::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 use omgangsboek_core::compose::versions::Outgoing;
 use omgangsboek_core::domain::report::Way;
 

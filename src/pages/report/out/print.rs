@@ -3,7 +3,7 @@
 //!
 //! Whether anything was printed the browser does not tell, so the worker does.
 
-use leptos::prelude::*;
+use crate::reactive::prelude::*;
 use omgangsboek_core::compose::dates;
 use omgangsboek_core::compose::report::Part;
 use omgangsboek_core::compose::versions::Outgoing;

@@ -1,7 +1,7 @@
 //! A panel: what takes the place of the taps for a moment, with its title and the way back.
 
+use crate::reactive::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 use super::more::More;
 use crate::pages::visit::composer::Composer;
