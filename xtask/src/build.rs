@@ -9,10 +9,13 @@ use xtask::{versions, workspace};
 
 use crate::compress;
 use crate::process::{self, Outcome, path_with, say};
+use crate::remap;
+use crate::sums;
 use crate::tools;
 
 /// What the release is made of; a change in any of it calls for a new build.
-const INPUTS: [&str; 17] = [
+const INPUTS: &[&str] = &[
+    ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -28,7 +31,9 @@ const INPUTS: [&str; 17] = [
     "style",
     "xtask/src/build.rs",
     "xtask/src/compress.rs",
+    "xtask/src/remap.rs",
     "xtask/src/styles.rs",
+    "xtask/src/sums.rs",
     "xtask/src/versions.rs",
 ];
 
@@ -40,6 +45,7 @@ pub(crate) fn release() -> Outcome {
         return Ok(());
     }
     let mut trunk = trunk(&["build", "--release"])?;
+    remap::set(&mut trunk)?;
     say("Building the release (minutes, whenever the app has changed)");
     // Dated at the start: what changes while it builds makes it stale.
     let begun = stamp.with_extension("begun");
@@ -49,6 +55,7 @@ pub(crate) fn release() -> Outcome {
     process::run(&mut trunk)?;
     say("Compressing it (half a minute)");
     compress::write(&workspace::dist())?;
+    sums::write(&workspace::dist())?;
     let sizes = compress::sizes(&workspace::dist())?;
     let sum = |size: fn(&compress::Sizes) -> u64| sizes.iter().map(size).sum::<u64>() / 1000;
     let (raw, br, gz) = (sum(|file| file.raw), sum(|file| file.br), sum(|file| file.gz));

@@ -9,6 +9,7 @@ use crate::hosts;
 use crate::in_browser;
 use crate::journeys;
 use crate::process::{self, Outcome};
+use crate::supply;
 use crate::tally::Tally;
 use crate::tools;
 
@@ -95,6 +96,7 @@ fn lint(tally: &mut Tally) {
                 .args(["--features", "omgangsboek/bench", "--", "-D", "warnings"]),
         )
     });
+    tally.check("licences, bans and sources", supply::check);
 }
 
 fn native(tally: &mut Tally, filter: Option<&str>) {

@@ -11,6 +11,7 @@ use std::thread::ScopedJoinHandle;
 use xtask::encoding::Encoding;
 
 use crate::process::Outcome;
+use crate::sums;
 
 /// What gets smaller by it.
 const ENDINGS: [&str; 8] = ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
@@ -79,14 +80,15 @@ pub(crate) fn sizes(dist: &Path) -> Outcome<Vec<Sizes>> {
     Ok(sizes)
 }
 
-/// The files in a folder and below, with their sizes; without those that are for the host or for the build tool.
+/// The files in a folder and below, with their sizes; without those that are for the host, for the build tool or
+/// for who checks it all.
 fn files(folder: &Path) -> Outcome<Vec<(PathBuf, u64)>> {
     let failed = |error| format!("{}: {error}", folder.display());
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let meta = fs::metadata(&path).map_err(failed)?;
-        if name_of(&path).starts_with(['.', '_']) {
+        if name_of(&path).starts_with(['.', '_']) || name_of(&path) == sums::FILE {
             continue;
         }
         if meta.is_dir() {

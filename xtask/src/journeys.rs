@@ -8,6 +8,7 @@ use std::process::Command;
 
 use xtask::workspace;
 
+use crate::budget;
 use crate::build;
 use crate::engines::Engine;
 use crate::process::Outcome;
@@ -27,9 +28,12 @@ const IN_EVERY_ENGINE: [&str; 5] = [
 /// Chooses one engine, which then plays all journeys.
 const CHOSEN: &str = "OMGANGSBOEK_ENGINE";
 
-/// Builds the release and plays them. With a filter only Chromium does, or the engine that was chosen.
+/// Builds the release, weighs it and plays them. With a filter only Chromium does, or the engine that was chosen.
 pub(crate) fn run(tally: &mut Tally, filter: Option<&str>) {
     let built = tally.check("release build", build::release);
+    if built && filter.is_none() {
+        tally.check("budget", budget::check);
+    }
     let chosen = std::env::var(CHOSEN).ok().filter(|name| !name.is_empty());
     let plays = |engine: Engine| match &chosen {
         Some(name) => name == engine.key(),

@@ -5,6 +5,7 @@
 //! anywhere.
 
 mod bench;
+mod budget;
 mod build;
 mod checks;
 mod compress;
@@ -14,12 +15,18 @@ mod hosts;
 mod in_browser;
 mod journeys;
 mod process;
+mod remap;
+mod reproduce;
 mod serve;
+mod size;
 mod styles;
+mod sums;
+mod supply;
 mod system;
 mod tally;
 mod tools;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use process::Outcome;
@@ -32,16 +39,23 @@ Usage: cargo xtask COMMAND
   build                      build the release into dist/
   styles                     make the two style sheets of the app; Trunk calls it before each build
   test [PART] [FILTER]       run everything, or one part:
-                               lint      format and clippy, native and for the browser
+                               lint      format, clippy native and for the browser, and the licences
+                                         and sources of the dependencies
                                native    tests of the core and of these commands
                                hosts     the files of hosting/ on nginx, Caddy and Apache
                                browser   tests of the storage in Chromium, Firefox and WebKit
                                e2e       journeys through the release build: all of them in Chromium,
-                                         the main one in Firefox and WebKit too
+                                         the main one in Firefox and WebKit too; and what
+                                         the release weighs
                              FILTER runs only the tests whose name contains it
   check                      the same as test lint
   bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
                              what a tap costs at 10 and at 300 entries; fails where it has become too dear
+  audit                      look every dependency up in the public database of known faults, which is
+                             fetched for it
+  reproduce                  build the release twice from nothing, in two places, and print the SHA-256 of
+                             every file, or which of them differ
+  size [FILE]                print what the wasm of the release is made of, or any other wasm that has names
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 
@@ -74,6 +88,10 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
+        ["reproduce"] => reproduce::run(),
+        ["audit"] => supply::audit().map(|()| true),
+        ["size"] => size::release().map(|()| true),
+        ["size", file] => size::print(Path::new(file)).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(true)

@@ -25,8 +25,8 @@ pub(crate) struct Tool {
 }
 
 enum Source {
-    /// crates.io, with the crate's own lock file or without it.
-    Cargo { locked: bool, about: &'static str },
+    /// crates.io, with the crate's own lock file or without it; made to run fast, or to be compiled fast.
+    Cargo { locked: bool, optimized: bool, about: &'static str },
     /// The npm registry.
     Npm,
 }
@@ -38,7 +38,7 @@ pub(crate) const TRUNK: Tool = Tool {
     programs: &["trunk"],
     says: versions::TRUNK,
     purpose: "puts the app's files together",
-    source: Source::Cargo { locked: true, about: "about 10 minutes on two cores" },
+    source: Source::Cargo { locked: true, optimized: true, about: "about 10 minutes on two cores" },
 };
 
 /// Writes the JavaScript around the wasm, and runs tests in a browser.
@@ -49,7 +49,7 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     says: versions::WASM_BINDGEN,
     purpose: "joins wasm and the browser; it has to be of the same version as the crate",
     // Its lock file names a version of a crate that the registry has withdrawn.
-    source: Source::Cargo { locked: false, about: "about 4 minutes on two cores" },
+    source: Source::Cargo { locked: false, optimized: true, about: "about 4 minutes on two cores" },
 };
 
 /// Makes the wasm small.
@@ -62,6 +62,17 @@ pub(crate) const WASM_OPT: Tool = Tool {
     source: Source::Npm,
 };
 
+/// Checks what comes in with the dependencies.
+pub(crate) const CARGO_DENY: Tool = Tool {
+    package: "cargo-deny",
+    version: versions::CARGO_DENY,
+    programs: &["cargo-deny"],
+    says: versions::CARGO_DENY,
+    purpose: "checks licences, bans and sources of the dependencies",
+    // It works for two seconds either way.
+    source: Source::Cargo { locked: true, optimized: false, about: "about a minute on two cores" },
+};
+
 /// Builds programs that look for input that breaks the readers, and runs them.
 pub(crate) const CARGO_FUZZ: Tool = Tool {
     package: "cargo-fuzz",
@@ -69,7 +80,7 @@ pub(crate) const CARGO_FUZZ: Tool = Tool {
     programs: &["cargo-fuzz"],
     says: versions::CARGO_FUZZ,
     purpose: "looks for files and records that break the app",
-    source: Source::Cargo { locked: true, about: "about a minute on two cores" },
+    source: Source::Cargo { locked: true, optimized: true, about: "about a minute on two cores" },
 };
 
 /// Drives Firefox.
@@ -79,7 +90,7 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     programs: &["geckodriver"],
     says: versions::GECKODRIVER,
     purpose: "drives Firefox in the tests",
-    source: Source::Cargo { locked: true, about: "about 3 minutes on two cores" },
+    source: Source::Cargo { locked: true, optimized: true, about: "about 3 minutes on two cores" },
 };
 
 impl Tool {
@@ -134,7 +145,7 @@ impl Tool {
                         .arg(package),
                 )
             }
-            Source::Cargo { locked, about } => {
+            Source::Cargo { locked, optimized, about } => {
                 if folder_on_path("cargo-binstall").is_some() {
                     say(&format!("Installing {what} (ready-made, into {})", home.display()));
                     let fetched = process::run(
@@ -154,7 +165,8 @@ impl Tool {
                     Command::new("cargo")
                         .args(["install", self.package, "--version", self.version, "--root"])
                         .arg(home)
-                        .args(locked.then_some("--locked")),
+                        .args(locked.then_some("--locked"))
+                        .args((!optimized).then_some("--debug")),
                 )
             }
         }

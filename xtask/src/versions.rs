@@ -19,6 +19,9 @@ pub const WASM_OPT: &str = "132";
 /// cargo-fuzz, which builds and runs the fuzz targets in `fuzz/`.
 pub const CARGO_FUZZ: &str = "0.13.2";
 
+/// cargo-deny, which judges the dependencies by `deny.toml`.
+pub const CARGO_DENY: &str = "0.20.2";
+
 /// Between the tests and Firefox.
 pub const GECKODRIVER: &str = "0.37.1";
 

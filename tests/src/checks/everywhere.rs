@@ -60,8 +60,9 @@ async fn a_page_gives_away_what_is_hidden_in_it_too() {
         for script in [
             "history.replaceState(null, '', '/#Geheim')",
             "history.replaceState(null, '', '/'); document.title = 'geheim'",
-            "document.title = ''; document.body.insertAdjacentHTML('beforeend', '<p id=p hidden>geheim</p>')",
-            "document.getElementById('p').innerHTML = '<input>'; document.querySelector('#p *').value = 'geheim'",
+            "document.title = '';
+            document.body.append(Object.assign(document.createElement('p'), { id: 'p', hidden: true, textContent: 'geheim' }))",
+            "document.getElementById('p').replaceChildren(Object.assign(document.createElement('input'), { value: 'geheim' }))",
         ] {
             browser.eval::<()>(script, vec![]).await?;
             assert!(browser.traces().await?.hold("geheim"), "{script}");
