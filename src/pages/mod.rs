@@ -9,6 +9,7 @@ mod draft;
 mod entry;
 mod file_in;
 mod frame;
+mod installing;
 mod keys;
 mod long;
 mod meeting;

@@ -13,6 +13,7 @@ mod fuzz;
 mod hosts;
 mod in_browser;
 mod journeys;
+mod lighthouse;
 mod process;
 mod serve;
 mod system;
@@ -40,6 +41,8 @@ Usage: cargo xtask COMMAND
   check                      the same as test lint
   bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
                              what a tap costs at 10 and at 300 entries; fails where it has become too dear
+  lighthouse                 have Lighthouse judge the first page of what is in dist/; fails where it is
+                             less than perfectly accessible or well made
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 
@@ -70,6 +73,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part] => checks::run(Some(checks::Part::parse(part)?), None),
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
+        ["lighthouse"] => lighthouse::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
