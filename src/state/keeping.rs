@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use super::app::{App, use_app};
 use super::book::{Book, use_book};
+use super::installing::{Installing, Way};
 use crate::platform::prefs::AskedToKeep;
 use crate::platform::{device, storage};
 use crate::reactive::prelude::*;
@@ -43,13 +44,14 @@ impl Keeping {
     }
 
     /// Whether to bring it up by itself, in a quiet moment.
-    pub fn is_due(self) -> Memo<bool> {
+    pub fn is_due(self, installing: Installing) -> Memo<bool> {
         let (app, book) = (self.app, use_book());
+        let way = installing.way();
         memo(move |_| {
             let asked = app.prefs().with(|prefs| prefs.asked_to_keep);
             let due = match asked {
                 AskedToKeep::Never => true,
-                AskedToKeep::Tab => device::is_standalone(),
+                AskedToKeep::Tab => way.get() == Way::IsApp,
                 AskedToKeep::App => false,
             };
             due && self.stands.get() == Some(Persistence::Refused) && is_quiet(app, book)

@@ -7,6 +7,7 @@ mod deciding;
 mod drafts;
 mod erasing;
 mod faults;
+mod installing;
 mod live;
 mod locking;
 mod main_job;

@@ -2,7 +2,7 @@
 //!
 //! Accessibility and best practices are rules, and hold or do not. Performance is a measurement on a machine with other
 //! things to do, so it is printed and nothing more; what the app weighs and takes is measured by other commands. Not a
-//! part of the tests, since it takes half a minute and a download.
+//! part of the tests, for the time it takes and what it installs.
 
 use std::process::Command;
 

@@ -14,7 +14,7 @@ use crate::ui::{Button, ButtonKind, Card};
 pub(super) fn Keep() -> impl IntoView {
     let (keeping, installing) = (use_keeping(), use_installing());
     let (way, answer) = (installing.way(), keeping.answer());
-    let (due, hinted) = (keeping.is_due(), installing.is_hinted());
+    let (due, hinted) = (keeping.is_due(installing), installing.is_hinted());
     let closed = RwSignal::new(false);
     let asks = memo(move |_| {
         // The storage of a tab on an iPad is not where the workbook should stay.
