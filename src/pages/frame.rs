@@ -93,7 +93,7 @@ fn Framed() -> impl IntoView {
             <Routes fallback=NotFound>
                 <Route path=path!("/") view=Today/>
                 // A shortcut of the app's icon. The icon itself names the start.
-                <Route path=path!("/vandaag") view=|| view! { <Redirect path="/"/> }/>
+                <Route path=path!("/vandaag") view=ToToday/>
                 <Route path=path!("/dossiers") view=Cases/>
                 <Route path=path!("/dossiers/nieuw") view=NewCase/>
                 <Route path=path!("/dossiers/:case") view=CasePage/>
@@ -116,6 +116,12 @@ fn Framed() -> impl IntoView {
         </Shell>
     }
     .into_any()
+}
+
+/// Vandaag has one address, and Back does not lead to this one again.
+#[component]
+fn ToToday() -> impl IntoView {
+    view! { <Redirect path="/" options=NavigateOptions { replace: true, ..NavigateOptions::default() }/> }
 }
 
 /// An address that this app does not have.

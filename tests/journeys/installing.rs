@@ -92,6 +92,12 @@ async fn the_shortcuts_lead_to_their_page_once_the_workbook_is_open() {
         unlock(browser, &keys).await?;
         browser.see("Te doen").await?;
         assert_eq!(browser.path().await?, "/");
+        // Neither stands in the history, where Back would lead round in a circle.
+        browser.press("Dossiers").await?;
+        follow(browser, today).await?;
+        browser.see("Te doen").await?;
+        browser.back().await?;
+        browser.see("Nieuw dossier").await?;
 
         another_case(browser, "J. van de Dam").await?;
         browser.open(new_visit).await?;

@@ -2,7 +2,7 @@
 //! nothing to choose.
 
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
+use leptos_router::components::Redirect;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::session::finding::{Search, listing};
 
@@ -22,16 +22,12 @@ pub fn NewVisit() -> impl IntoView {
         found.retain(|one| !one.row.archived);
         found
     });
-    let navigate = use_navigate();
-    Effect::new(move |_| {
-        let only = open.with(|open| match &open[..] {
-            [only] => Some(plan_for(only.case)),
+    let none = memo(move |_| open.with(Vec::is_empty));
+    let only = memo(move |_| {
+        open.with(|open| match &open[..] {
+            [only] => Some(only.case),
             _ => None,
-        });
-        if let Some(address) = only {
-            // Back leads to where one came from, and not here again.
-            navigate(&address, NavigateOptions { replace: true, ..NavigateOptions::default() });
-        }
+        })
     });
     let typed = RwSignal::new(String::new());
     let search = memo(move |_| typed.with(|typed| Search::new(typed)));
@@ -44,7 +40,12 @@ pub fn NewVisit() -> impl IntoView {
         matching.with(Vec::is_empty).then(|| view! { <EmptyState text=t(&texts::NONE_FOUND)/> }).into_any()
     };
     let body = move || {
-        if open.with(Vec::is_empty) {
+        if let Some(case) = only.get() {
+            // Back leads to where one came from, and not here again.
+            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            return view! { <Redirect path=plan_for(case) options=options/> }.into_any();
+        }
+        if none.get() {
             return view! {
                 <EmptyState text=t(&texts::NONE_TO_PLAN)>
                     <ButtonLink label=t(&texts::CREATE) href="/dossiers/nieuw" kind=ButtonKind::Primary/>
