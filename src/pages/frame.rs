@@ -1,6 +1,6 @@
 //! What stands around every page: the entry while the workbook is closed, and the main menu once it is open.
 
-use leptos_router::components::{Redirect, Route, Router, Routes};
+use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, path};
 
@@ -10,6 +10,7 @@ use super::cases::{Cases, NewCase, NewVisit};
 use super::cover::Cover;
 use super::entry::Entry;
 use super::meeting::{MeetingPage, NewMeeting};
+use super::onward::Onward;
 use super::paper::PaperPage;
 use super::reading::Reading;
 use super::report::ReportPage;
@@ -93,7 +94,7 @@ fn Framed() -> impl IntoView {
             <Routes fallback=NotFound>
                 <Route path=path!("/") view=Today/>
                 // A shortcut of the app's icon. The icon itself names the start.
-                <Route path=path!("/vandaag") view=ToToday/>
+                <Route path=path!("/vandaag") view=|| view! { <Onward from="/vandaag" to="/"/> }/>
                 <Route path=path!("/dossiers") view=Cases/>
                 <Route path=path!("/dossiers/nieuw") view=NewCase/>
                 <Route path=path!("/dossiers/:case") view=CasePage/>
@@ -116,12 +117,6 @@ fn Framed() -> impl IntoView {
         </Shell>
     }
     .into_any()
-}
-
-/// Vandaag has one address, and Back does not lead to this one again.
-#[component]
-fn ToToday() -> impl IntoView {
-    view! { <Redirect path="/" options=NavigateOptions { replace: true, ..NavigateOptions::default() }/> }
 }
 
 /// An address that this app does not have.

@@ -13,6 +13,7 @@ mod installing;
 mod keys;
 mod long;
 mod meeting;
+mod onward;
 mod opened;
 mod paper;
 mod reading;

@@ -18,6 +18,12 @@ pub fn leave_clean() {
     let _ = js::window().location().replace("/");
 }
 
+/// Whether the address of the page has this path. While a page is built for a link that was followed, the address is
+/// still the one from before.
+pub fn is_at(path: &str) -> bool {
+    js::window().location().pathname().is_ok_and(|now| now == path)
+}
+
 /// Opens the browser's window for printing. Does nothing where there is none.
 pub fn print() {
     let _ = js::window().print();

@@ -1,12 +1,11 @@
 //! A new visit, before it is known of which case: where the shortcut of the app's icon leads. With one case there is
 //! nothing to choose.
 
-use leptos_router::NavigateOptions;
-use leptos_router::components::Redirect;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::session::finding::{Search, listing};
 
 use super::list::Rows;
+use crate::pages::onward::Onward;
 use crate::reactive::prelude::*;
 use crate::state::use_book;
 use crate::text::{cases as texts, plan as plan_texts, t};
@@ -41,9 +40,7 @@ pub fn NewVisit() -> impl IntoView {
     };
     let body = move || {
         if let Some(case) = only.get() {
-            // Back leads to where one came from, and not here again.
-            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
-            return view! { <Redirect path=plan_for(case) options=options/> }.into_any();
+            return view! { <Onward from="/bezoek/nieuw" to=plan_for(case)/> }.into_any();
         }
         if none.get() {
             return view! {
