@@ -17,6 +17,13 @@ pub static NONE_FOUND: Words = Words::new(
 );
 /// No cases yet.
 pub static NONE_YET: Words = Words::new("Er is nog geen dossier.", "There is no case yet.");
+/// No case in which a visit could be planned.
+pub static NONE_TO_PLAN: Words = Words::new(
+    "Er is geen dossier om een bezoek voor te plannen. Maak er eerst een.",
+    "There is no case to plan a visit for. Make one first.",
+);
+/// Card: the choice of the case for a new visit.
+pub static WHICH_CASE: Words = Words::new("Voor welk dossier?", "For which case?");
 /// All cases are put away.
 pub static ALL_ARCHIVED: Words =
     Words::new("Alle dossiers staan in het archief.", "All cases are in the archive.");

@@ -8,6 +8,7 @@ mod drafts;
 mod erasing;
 mod faults;
 mod first_screen;
+mod installing;
 mod live;
 mod locking;
 mod main_job;

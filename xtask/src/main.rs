@@ -14,6 +14,7 @@ mod fuzz;
 mod hosts;
 mod in_browser;
 mod journeys;
+mod lighthouse;
 mod process;
 mod remap;
 mod reproduce;
@@ -56,6 +57,8 @@ Usage: cargo xtask COMMAND
   reproduce                  build the release twice from nothing, in two places, and print the SHA-256 of
                              every file, or which of them differ
   size [FILE]                print what the wasm of the release is made of, or any other wasm that has names
+  lighthouse                 have Lighthouse judge the first page of what is in dist/; fails where it is
+                             less than perfectly accessible or well made
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 
@@ -87,6 +90,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part] => checks::run(Some(checks::Part::parse(part)?), None),
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
+        ["lighthouse"] => lighthouse::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
         ["reproduce"] => reproduce::run(),
         ["audit"] => supply::audit().map(|()| true),

@@ -93,6 +93,16 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     source: Source::Cargo { locked: true, optimized: true, about: "about 3 minutes on two cores" },
 };
 
+/// Judges the first page.
+pub(crate) const LIGHTHOUSE: Tool = Tool {
+    package: "lighthouse",
+    version: versions::LIGHTHOUSE,
+    programs: &["lighthouse"],
+    says: versions::LIGHTHOUSE,
+    purpose: "judges how fast, accessible and well made the first page is",
+    source: Source::Npm,
+};
+
 impl Tool {
     /// The folder with the tool's programs; installs them where they are nowhere to be found.
     pub(crate) fn ensure(&self) -> Outcome<PathBuf> {

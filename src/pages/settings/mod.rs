@@ -33,6 +33,7 @@ use self::locking::Locking;
 use self::programmes::ToProgrammes;
 use self::report::ReportSettings;
 use self::storage::Storage;
+use super::installing::InstallCard;
 use super::saving::Saving;
 use crate::text::{common, t};
 use crate::ui::PageHead;
@@ -60,6 +61,7 @@ pub fn Settings() -> impl IntoView {
                 <Locking/>
                 <Display/>
                 <LiveScreen/>
+                <InstallCard/>
                 <About/>
                 <Erase/>
             </div>
