@@ -2,6 +2,8 @@
 
 use omgangsboek_tests::{Browser, Outcome};
 
+use crate::worker::follow;
+
 /// The title of the strip that offers a newer version.
 pub const OFFERED: &str = "Er is een nieuwe versie van Omgangsboek";
 
@@ -44,7 +46,7 @@ pub async fn is_version(browser: &Browser, version: &str) -> Outcome<bool> {
 
 /// Has the app look for a newer version, in the settings.
 pub async fn look(browser: &Browser) -> Outcome {
-    browser.press("Instellingen").await?;
+    follow(browser, "/instellingen").await?;
     browser.press("Zoek naar een nieuwe versie").await
 }
 

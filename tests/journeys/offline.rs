@@ -2,7 +2,7 @@
 
 use omgangsboek_tests::{Engine, Outcome, Stage, play_kept};
 
-use crate::kept::{complete, load_again};
+use crate::kept::{complete, load_again, look};
 use crate::worker::{
     STANDING_CLOCK, first_run, log, new_case, open_case, pass, plan_the_visit, saved, tap, unlock,
 };
@@ -41,8 +41,7 @@ async fn without_a_network_the_app_opens_and_a_visit_is_written() {
             "{lines:#?}"
         );
 
-        browser.press("Instellingen").await?;
-        browser.press("Zoek naar een nieuwe versie").await?;
+        look(browser).await?;
         browser.see("de server antwoordt niet").await
     })
     .await;

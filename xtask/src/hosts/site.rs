@@ -41,6 +41,8 @@ impl Site {
             ("../secret.txt", SECRET.to_owned()),
             ("index.html", format!("<!doctype html><title>page</title>{long}")),
             ("boot.js", format!("/* boot {long} */")),
+            ("sw.js", format!("/* worker {long} */")),
+            ("version.json", format!("{{\"list\":\"{long}\"}}")),
             ("short.txt", "short".to_owned()),
             ("assets/x-0123.js", format!("/* script {long} */")),
             ("assets/x-0123.css", format!("/* style {long} */")),
