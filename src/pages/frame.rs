@@ -17,6 +17,7 @@ use super::report::ReportPage;
 use super::running::RunningStrip;
 use super::settings::{ProgrammePage, Programmes, Settings};
 use super::today::Today;
+use super::updates::UpdateStrip;
 use super::visit::{After, Before, During};
 use crate::platform::launch;
 use crate::reactive::prelude::*;
@@ -87,6 +88,7 @@ fn Framed() -> impl IntoView {
     });
     view! {
         <Shell items=items lock_label=lock_label on_lock=move |()| app.lock()>
+            <UpdateStrip/>
             <Reading/>
             // A disabled set of fields disables every field and button in it; links go on working. The settings
             // have what may be done while reading, such as a backup, and say of the rest why not.

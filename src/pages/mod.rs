@@ -23,6 +23,7 @@ mod saver;
 mod saving;
 mod settings;
 mod today;
+mod updates;
 mod visit;
 
 pub use frame::Root;

@@ -39,6 +39,7 @@ pub mod storage;
 pub mod timer;
 pub mod typed;
 pub mod underway;
+pub mod updates;
 pub mod vibration;
 pub mod wake_lock;
 

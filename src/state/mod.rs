@@ -18,6 +18,7 @@ pub mod out;
 pub mod passkeys;
 pub mod reminding;
 pub mod time;
+pub mod updates;
 pub mod visit_clock;
 
 pub use app::{App, Phase, TypedAhead, use_app};

@@ -48,6 +48,7 @@ pub mod settings;
 pub mod today;
 pub mod told;
 pub mod trajectory;
+pub mod updates;
 pub mod visit;
 
 pub use omgangsboek_core::compose::dates;

@@ -16,12 +16,13 @@ use crate::tally::Tally;
 
 /// Two browsers at once are what two cores carry without one test waiting for the other's.
 const BROWSERS_AT_ONCE: &str = "--test-threads=2";
-/// What is played in every engine: the main journey, a visit of two hours, the ways out of a report, and the checks
-/// of what the harness can do there.
-const IN_EVERY_ENGINE: [&str; 5] = [
+/// What is played in every engine: the main journey, a visit of two hours, the ways out of a report, a visit without
+/// a network, and the checks of what the harness can do there.
+const IN_EVERY_ENGINE: [&str; 6] = [
     "a_worker_prepares",
     "two_hours_of_glances",
     "a_report_leaves_in_several_ways",
+    "without_a_network_the_app_opens_and_a_visit_is_written",
     "checks::everywhere",
     "checks::restarting",
 ];

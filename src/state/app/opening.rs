@@ -25,6 +25,7 @@ impl App {
         let inner = self.inner.get_value();
         inner.machine.kdf.start();
         self.listen_to_tabs();
+        self.keep_up_to_date();
         spawn_local(async move {
             self.take_free_turn().await;
             let phase = match self.look().await {

@@ -45,6 +45,8 @@ impl Site {
             ("boot.js", format!("/* boot {long} */")),
             ("manifest.webmanifest", format!("{{\"description\": \"{long}\"}}")),
             ("icons/x-192.png", "\u{89}PNG".to_owned()),
+            ("sw.js", format!("/* worker {long} */")),
+            ("version.json", format!("{{\"list\":\"{long}\"}}")),
             ("short.txt", "short".to_owned()),
             ("assets/x-0123.js", format!("/* script {long} */")),
             ("assets/x-0123.css", format!("/* style {long} */")),
