@@ -19,6 +19,8 @@ mod planning;
 mod programmes;
 mod report;
 mod saving;
+mod searching;
+mod starting;
 mod stop;
 mod tabs;
 mod trajectory;

@@ -14,6 +14,9 @@ use crate::ordering::OrderBy;
 
 /// A text without what people leave out when they search: capitals and accents.
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
@@ -73,6 +76,11 @@ impl Search {
     /// Reads what was typed.
     pub fn new(typed: &str) -> Self {
         Self { words: folded(typed).split_whitespace().map(str::to_owned).collect() }
+    }
+
+    /// What is looked for, folded.
+    pub(super) fn words(&self) -> &[String] {
+        &self.words
     }
 
     /// Whether it leaves everything in.

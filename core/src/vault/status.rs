@@ -99,5 +99,8 @@ pub(crate) async fn read_pair<S: Store>(
     store: &S,
     keys: [&[u8]; 2],
 ) -> Result<[Option<Vec<u8>>; 2], StoreError> {
-    Ok([store.get(Table::Meta, keys[0]).await?, store.get(Table::Meta, keys[1]).await?])
+    let read = store.get_each(Table::Meta, &keys.map(<[u8]>::to_vec)).await?;
+    let [first, second] =
+        <[_; 2]>::try_from(read).map_err(|_| StoreError::Unavailable("it answers for other keys".into()))?;
+    Ok([first, second])
 }

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use omgangsboek_core::session::finding::{Found, Search, listing};
 
+use super::everywhere::Everywhere;
 use crate::pages::case::{titled, use_today};
 use crate::reactive::prelude::*;
 use crate::state::use_book;
@@ -66,6 +67,7 @@ pub fn Cases() -> impl IntoView {
                 <Rows found=open search=search nothing=move || nothing(open, search, none.get())/>
             </Card>
             <Archive found=archived search=search/>
+            <Everywhere typed=typed/>
         </div>
     }
     .into_any()

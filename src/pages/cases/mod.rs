@@ -1,5 +1,6 @@
 //! All cases, and making a new one.
 
+mod everywhere;
 mod list;
 mod new_case;
 mod new_case_fields;
