@@ -12,7 +12,7 @@ use crate::process::{self, Outcome, path_with, say};
 use crate::tools;
 
 /// What the release is made of; a change in any of it calls for a new build.
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -24,6 +24,7 @@ const INPUTS: [&str; 16] = [
     "mail",
     "public",
     "rust-toolchain.toml",
+    "seal",
     "src",
     "style",
     "xtask/src/build.rs",

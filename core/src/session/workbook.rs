@@ -71,13 +71,18 @@ impl<S: Store> Workbook<S> {
     /// Reads the rows again, after more than one record changed beneath.
     pub(super) fn read_rows(&mut self) {
         self.unreadable.clear();
-        self.rows = Rows::read(&self.vault, &mut self.unreadable);
+        self.rows = Rows::default();
         self.settings = Settings::default();
-        for item in self.vault.list(RecordKind::SETTINGS) {
-            match row(item.list) {
-                Some(settings) if item.id == SETTINGS => self.settings = settings,
-                Some(_) => {}
-                None => drop(self.unreadable.insert(item.id)),
+        for item in self.vault.listed() {
+            let is_read = match (item.kind, item.id) {
+                (RecordKind::SETTINGS, SETTINGS) => {
+                    let settings = row(item.list);
+                    settings.map(|settings| self.settings = settings).is_some()
+                }
+                (kind, id) => self.rows.take(kind, id, item.list),
+            };
+            if !is_read {
+                self.unreadable.insert(item.id);
             }
         }
     }
@@ -208,7 +213,7 @@ pub(super) fn parsed<T: Kept>(read: Result<Option<Record>, ReadError>) -> Result
     if record.schema > SCHEMA {
         return Err(LoadError::Newer);
     }
-    serde_json::from_slice(&record.payload).map_err(|_| LoadError::Damaged)
+    T::read(&record.payload).ok_or(LoadError::Damaged)
 }
 
 #[cfg(test)]

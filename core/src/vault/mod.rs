@@ -64,6 +64,7 @@ pub use error::{CreateError, Finding, Part, ReadError, RecordFault, SetAside, Un
 pub use ids::{KeySpace, RecordId, RecordKind, ReplicaId, SlotId, VaultId, WriterToken};
 pub use kdf::calibrate;
 pub(crate) use open_vault::Loaded;
+pub(crate) use open_vault::Queue;
 pub use open_vault::{Fetched, Host, Listed, Record, Vault};
 pub use record::{MAX_PAYLOAD, VersionVector};
 pub use rotate::RotateError;

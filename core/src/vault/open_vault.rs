@@ -44,6 +44,8 @@ impl Host {
 pub struct Listed<'a> {
     /// Which.
     pub id: RecordId,
+    /// Of what sort.
+    pub kind: RecordKind,
     /// The version of the payload's form, as the writer gave it.
     pub schema: u16,
     /// Counts the writes of this record.
@@ -78,6 +80,44 @@ impl Fetched {
     /// Which record.
     pub fn id(&self) -> RecordId {
         self.id
+    }
+}
+
+/// Many records one after the other, some fetched at a time.
+pub(crate) struct Queue {
+    /// The next one last.
+    ids: Vec<RecordId>,
+    /// The next one last.
+    fetched: Vec<Fetched>,
+}
+
+impl Queue {
+    /// How many are fetched at a time.
+    const AT_ONCE: usize = 32;
+
+    /// In the order of `ids`.
+    pub(crate) fn of(mut ids: Vec<RecordId>) -> Self {
+        ids.reverse();
+        Self { ids, fetched: Vec::new() }
+    }
+
+    /// The next one of `vault`; `None` at the end.
+    pub(crate) async fn next<S: Store>(&mut self, vault: &Vault<S>) -> Result<Option<Fetched>, StoreError> {
+        if self.fetched.is_empty() {
+            let mut some = self.ids.split_off(self.ids.len().saturating_sub(Self::AT_ONCE));
+            some.reverse();
+            match vault.fetch(&some).await {
+                Ok(fetched) => self.fetched = fetched,
+                Err(error) => {
+                    // They can be asked for again.
+                    some.reverse();
+                    self.ids.append(&mut some);
+                    return Err(error);
+                }
+            }
+            self.fetched.reverse();
+        }
+        Ok(self.fetched.pop())
     }
 }
 
@@ -153,8 +193,14 @@ impl<S: Store> Vault<S> {
 
     /// The records of `kind` that are in order, by id; from memory, without opening any.
     pub fn list(&self, kind: RecordKind) -> impl Iterator<Item = Listed<'_>> {
-        self.sound_items().filter(move |item| item.kind == kind).map(|item| Listed {
+        self.listed().filter(move |item| item.kind == kind)
+    }
+
+    /// All records that are in order, by id; from memory, without opening any.
+    pub fn listed(&self) -> impl Iterator<Item = Listed<'_>> {
+        self.sound_items().map(|item| Listed {
             id: item.id,
+            kind: item.kind,
             schema: item.schema,
             revision: item.revision,
             list: &item.list,
@@ -223,13 +269,17 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// As [`Self::read`].
     pub async fn open_fetched(&self, fetched: Fetched) -> Result<Option<Record>, ReadError> {
+        let id = fetched.id;
+        let raw = self.raw_of(fetched).await?;
+        raw.map(|raw| self.opened(id, &raw)).transpose()
+    }
+
+    /// The sealed bytes of what was fetched, once they are found to be those that were written last.
+    pub(crate) async fn raw_of(&self, fetched: Fetched) -> Result<Option<Vec<u8>>, ReadError> {
         let Fetched { id, raw, generation } = fetched;
         // Written since, it would look like an older one put back.
-        if generation != self.root.generation {
-            return self.read(id).await;
-        }
-        let raw = self.judged(id, raw).await?;
-        raw.map(|raw| self.opened(id, &raw)).transpose()
+        let raw = if generation == self.root.generation { raw } else { self.stored(id).await? };
+        self.judged(id, raw).await
     }
 
     fn opened(&self, id: RecordId, raw: &[u8]) -> Result<Record, ReadError> {

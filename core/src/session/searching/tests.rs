@@ -150,7 +150,7 @@ fn the_page_has_its_turn_after_each_record_and_hits_come_before_the_end() {
         let (mut workbook, _) = workbook().await;
         let random = CountingRandom::new(8);
         let like = opened::<Vec<Visit>>(VISITS).remove(0);
-        let copies: Vec<_> = (0..50_u32)
+        let copies: Vec<_> = (0..90_u32)
             .map(|at| {
                 let mut copy = another(&like, &random);
                 copy.plan.place = format!("plek {at}");
@@ -166,7 +166,7 @@ fn the_page_has_its_turn_after_each_record_and_hits_come_before_the_end() {
         while let Some(some) = searching.next(&workbook, &mut turns).await.expect("it goes on") {
             found += some.len();
         }
-        assert_eq!(found, 50);
+        assert_eq!(found, 90);
         assert!(turns.taken >= total, "{} turns for {total} records", turns.taken);
         assert_eq!(turns.last, (total, total));
     });
