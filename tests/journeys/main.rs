@@ -24,6 +24,8 @@ mod programmes;
 mod report;
 mod requests;
 mod saving;
+mod searching;
+mod starting;
 mod stop;
 mod tabs;
 mod text_that_runs;

@@ -27,6 +27,7 @@ const INPUTS: &[&str] = &[
     "mail",
     "public",
     "rust-toolchain.toml",
+    "seal",
     "src",
     "style",
     "xtask/src/build.rs",

@@ -50,8 +50,9 @@ Usage: cargo xtask COMMAND
                                          the release weighs
                              FILTER runs only the tests whose name contains it
   check                      the same as test lint
-  bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
-                             what a tap costs at 10 and at 300 entries; fails where it has become too dear
+  bench                      measure in Chromium what storing, opening, searching and starting cost, beside
+                             dexie, RxDB and bare IndexedDB, and what a tap and a key cost; prints the
+                             tables of docs/performance.md, and fails where something has become too dear
   audit                      look every dependency up in the public database of known faults, which is
                              fetched for it
   reproduce                  build the release twice from nothing, in two places, and print the SHA-256 of

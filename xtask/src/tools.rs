@@ -109,7 +109,7 @@ impl Tool {
         if let Some(folder) = folder_on_path(self.programs[0]).filter(|folder| self.is_in(folder)) {
             return Ok(folder);
         }
-        let home = tools_folder()?.join(self.folder_name());
+        let home = folder()?.join(self.folder_name());
         let folder = home.join("bin");
         if self.is_in(&folder) {
             return Ok(folder);
@@ -184,7 +184,7 @@ impl Tool {
 }
 
 /// The folder for tools that outlives `cargo clean`.
-fn tools_folder() -> Outcome<PathBuf> {
+pub(crate) fn folder() -> Outcome<PathBuf> {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     set("OMGANGSBOEK_TOOLS")
         .or_else(|| Some(set("XDG_CACHE_HOME")?.join("omgangsboek/tools")))

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::session::finding::{Found, Search, listing};
 
+use super::everywhere::Everywhere;
 use crate::pages::case::{titled, use_today};
 use crate::reactive::prelude::*;
 use crate::state::use_book;
@@ -72,6 +73,7 @@ pub fn Cases() -> impl IntoView {
                 />
             </Card>
             <Archive found=archived search=search/>
+            <Everywhere typed=typed/>
         </div>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! All cases, making a new one, and choosing one for a visit.
 
+mod everywhere;
 mod list;
 mod new_case;
 mod new_case_fields;
