@@ -6,7 +6,7 @@
 // that somebody agreed. Nothing else moves the pin: no reload, no kill, and no newer worker in the place of this one.
 //
 // A browser ends a worker whenever it likes and starts it again, so all that has to last stands in a cache, and what
-// stands in memory below is a copy. Apps of every released version talk to the newest worker: what is said in
+// stands in memory below is a copy. The app that talks to it may be of an older or a newer version: what is said in
 // messages may get more words and loses none.
 "use strict";
 
@@ -30,9 +30,10 @@ class Trouble extends Error {
   }
 }
 
-// Nothing is fetched here: a worker that is replaced must not depend on the server. The pin and the pages' owners
-// outlast it, so it may take over at once, also in the middle of a visit.
-self.addEventListener("install", () => self.skipWaiting());
+// The first worker of a browser takes the page that brought it; a later one waits until the last page of the one before
+// it is closed. It need not be sooner, since the pin outlasts both, and it must not: Chromium lets a page that is
+// opened in that moment wait for as long as the old one does not rest. Nothing is fetched at the start: a worker that
+// comes must not depend on the server.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("fetch", (event) => {

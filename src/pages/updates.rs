@@ -8,14 +8,17 @@ use crate::state::use_app;
 use crate::text::{t, updates as texts};
 use crate::ui::{Button, ButtonKind, Notice};
 
-/// Above every page, and where the workbook is closed; empty while nothing is offered.
+/// Above every page, and where nothing can be opened; empty while nothing is offered. Not on the screen that unlocks: a
+/// browser that was killed may have forgotten that a visit goes on, and only the open workbook knows.
 #[component]
 pub(super) fn UpdateStrip() -> impl IntoView {
     let app = use_app();
     let offer = memo(move |_| app.offer_now());
+    let is_open = app.book().is_some();
     let strip = move || {
         let (title, text, may_wait) = match offer.get()? {
-            Offer::Newer(_) => (&texts::NEWER, &texts::NEWER_TEXT, true),
+            Offer::Newer(_) if is_open => (&texts::NEWER, &texts::NEWER_TEXT, true),
+            Offer::Newer(_) => (&texts::NEWER, &texts::NEWER_CLOSED, true),
             Offer::OtherTab => (&texts::OTHER_TAB, &texts::OTHER_TAB_TEXT, false),
         };
         Some(view! {
@@ -57,5 +60,5 @@ pub(super) fn UpdateNow() -> impl IntoView {
 #[component]
 pub(super) fn WhyNot() -> impl IntoView {
     let refused = use_app().updates().refused();
-    view! { <p role="alert">{move || refused.get().map(|why| t(texts::refused(why)).get())}</p> }.into_any()
+    move || refused.get().map(|why| view! { <p role="alert">{t(texts::refused(why))}</p> })
 }

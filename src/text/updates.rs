@@ -12,6 +12,9 @@ pub static NEWER_TEXT: Words = Words::new(
     "Wat u typte, wordt eerst opgeslagen. Daarna ontgrendelt u opnieuw.",
     "What you typed is saved first. After that you unlock again.",
 );
+/// The same where nothing can be opened.
+pub static NEWER_CLOSED: Words =
+    Words::new("Uw werkboek blijft zoals het is.", "Your workbook stays as it is.");
 /// Another tab went over.
 pub static OTHER_TAB: Words =
     Words::new("Omgangsboek is op een ander tabblad bijgewerkt", "Omgangsboek was updated in another tab");

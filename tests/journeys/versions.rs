@@ -80,6 +80,7 @@ async fn a_tab_that_is_open_goes_on_with_its_own_files_after_another_one_went_ov
         release_list::write(stage.site.file("").as_path(), "9.9.9")?;
         let new = browser.new_window().await?;
         browser.open("/").await?;
+        unlock(browser, &keys).await?;
         browser.see(OFFERED).await?;
         update(browser).await?;
         assert!(is_version(browser, "9.9.9").await?);
@@ -110,12 +111,13 @@ async fn a_tab_that_is_open_goes_on_with_its_own_files_after_another_one_went_ov
 async fn a_version_that_does_not_start_can_be_left_for_the_newest() {
     play_kept("does-not-start", None, async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
-        first_run(browser).await?;
+        let keys = first_run(browser).await?;
         complete(browser).await?;
         stage.site.deploy("9.9.8")?;
         std::fs::write(stage.site.file("assets/omgangsboek-9.9.8.js"), "throw new Error('a bad day')")?;
         release_list::write(stage.site.file("").as_path(), "9.9.8")?;
         load_again(browser).await?;
+        unlock(browser, &keys).await?;
         browser.see(OFFERED).await?;
         assert!(!is_version(browser, "9.9.8").await?, "a bad version came unasked");
         mark_as_old(browser).await?;
