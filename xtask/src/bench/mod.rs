@@ -31,7 +31,7 @@ pub(crate) fn run() -> Outcome<bool> {
     libraries::bundle()?;
     let mut command = Command::new("cargo");
     command
-        .args(["test", "--package", "omgangsboek", "--features", "bench", "--profile", "bench-browser"])
+        .args(["test", "--package", "omgangsboek", "--features", "bench", "--release"])
         .current_dir(workspace::root());
     in_browser::prepare(Engine::Chromium, &mut command, PATIENCE)?;
     command.args(["bench_", "--", "--nocapture"]);

@@ -1,13 +1,17 @@
 //! What is saved is there, and what fails says so.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use super::*;
 use crate::domain::case::Case;
+use crate::domain::example;
 use crate::domain::programme::BuiltIn;
-use crate::ports::{KdfParams, Table};
+use crate::ports::{Guard, KdfParams, Op, Table};
+use crate::session::finding::listing;
+use crate::session::overview::overview;
 use crate::session::testing::{programme, talk};
 use crate::testing::{CountingRandom, HandClock};
 use crate::vault::failing::{FailingStore, Stop};
@@ -61,6 +65,63 @@ fn what_was_saved_is_there_after_locking_and_the_lists_need_open_nothing() {
         assert_eq!(workbook.load(own.id).await, Ok(own));
         let other = VisitId::make(&CountingRandom::new(4));
         assert_eq!(workbook.load(other).await, Err(LoadError::Missing));
+    });
+}
+
+/// Counts the records whose bytes are read.
+#[derive(Clone)]
+struct Counting(MemoryStore, Rc<Cell<usize>>);
+
+impl Counting {
+    fn count(&self, table: Table, records: usize) {
+        if table == Table::Records {
+            self.1.set(self.1.get() + records);
+        }
+    }
+}
+
+impl Store for Counting {
+    async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.count(table, 1);
+        self.0.get(table, key).await
+    }
+
+    async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
+        self.0.keys(table, prefix).await
+    }
+
+    async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+        let found = self.0.scan(table, prefix).await?;
+        self.count(table, found.len());
+        Ok(found)
+    }
+
+    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+        self.0.commit(guards, ops).await
+    }
+}
+
+#[test]
+fn vandaag_and_dossiers_open_no_record() {
+    pollster::block_on(async {
+        let store = MemoryStore::new();
+        let mut workbook = new_workbook(store.clone()).await;
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day in November");
+        let (case, visit) = example::case(&CountingRandom::new(5), today);
+        let talk = talk(&case, 6, "2026-11-24T10:00:00");
+        let all = [case.clone().into(), visit.clone().into(), talk.into()];
+        workbook.save(&all).await.expect("the store takes it");
+        drop(workbook);
+
+        let read = Rc::new(Cell::new(0));
+        let workbook = reopened(Counting(store, read.clone())).await;
+        let vandaag = overview(workbook.rows(), today.and_hms_opt(9, 0, 0).expect("nine in the morning"));
+        assert_eq!(vandaag.week.len(), 2, "the visit and the talk");
+        let dossiers = listing(workbook.cases(), workbook.visits());
+        assert_eq!((dossiers.len(), dossiers[0].next), (1, Some(visit.plan.starts)));
+        assert_eq!(read.get(), 0, "lists open from the manifest");
+        let opened = workbook.load_each(&[visit.id]).await;
+        assert_eq!((opened, read.get()), (vec![Ok(visit)], 1), "and a record where one is opened");
     });
 }
 
