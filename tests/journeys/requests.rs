@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{
-    STANDING_CLOCK, back_up, copy_for, follow, on_to_the_report, open_case, saved, take_all, to_planning,
-    unlock, visit_under_way,
+    STANDING_CLOCK, back_up, copy_for, follow, on_to_the_report, open_case, saved, to_planning, unlock,
+    visit_under_way, write_the_report,
 };
 
 /// The only paths that may be asked for after loading, all of them the build's own. Which of them is asked for tells
@@ -82,9 +82,7 @@ async fn nothing_is_asked_for_once_the_app_is_loaded() {
         follow(browser, &visit).await?;
         browser.press("Verslag").await?;
         browser.see("Zo komt het in de mail").await?;
-        take_all(browser).await?;
-        browser.press("geen bijzonderheden").await?;
-        browser.press("Vader").await?;
+        write_the_report(browser).await?;
         copy_for(browser, "vader").await?;
         browser.see("Versie 1 is gekopieerd voor vader").await?;
         saved(browser).await?;
