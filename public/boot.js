@@ -67,14 +67,36 @@
     return;
   }
 
+  /**
+   * The version that is kept on this device does not start: the newest one can be fetched in its place. Only when
+   * asked for, since it may be a missing network or a full memory, and the version a visit was begun with.
+   */
+  function offerNewest(shown) {
+    var worker = navigator.serviceWorker && navigator.serviceWorker.controller;
+    if (!worker) { return; }
+    var hint = document.createElement("p");
+    hint.textContent = "Helpt dat niet? Haal dan de nieuwste versie op.";
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.textContent = "Nieuwste versie ophalen";
+    button.addEventListener("click", function () {
+      var channel = new MessageChannel();
+      channel.port1.onmessage = function () { location.reload(); };
+      worker.postMessage(JSON.stringify({ ask: "newest" }), [channel.port2]);
+      button.disabled = true;
+    });
+    shown.box.append(hint, button);
+  }
+
   import(script.dataset.js)
     .then(function (app) { return app.default({ module_or_path: script.dataset.wasm }); })
     .catch(function (error) {
       console.error(error);
-      show(
+      offerNewest(show(
         "De app is niet geladen",
         "Controleer de verbinding en laad de pagina opnieuw. Uw gegevens staan nog op dit apparaat.",
         true
-      );
+      ));
     });
 })();

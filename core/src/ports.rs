@@ -230,6 +230,19 @@ pub trait Store {
     /// [`StoreError`] when the database does not answer.
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
 
+    /// The values under `keys`, in their order. A database has one look for all of them, which costs about as
+    /// much as a look for one.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database does not answer.
+    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        let mut values = Vec::with_capacity(keys.len());
+        for key in keys {
+            values.push(self.get(table, key).await?);
+        }
+        Ok(values)
+    }
+
     /// All keys that begin with `prefix`, ascending.
     ///
     /// # Errors
@@ -252,6 +265,10 @@ pub trait Store {
 impl<S: Store> Store for std::rc::Rc<S> {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         (**self).get(table, key).await
+    }
+
+    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        (**self).get_each(table, keys).await
     }
 
     async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {

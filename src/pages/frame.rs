@@ -1,22 +1,25 @@
 //! What stands around every page: the entry while the workbook is closed, and the main menu once it is open.
 
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::hooks::use_location;
-use leptos_router::path;
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, path};
 
 use super::bundle::BundlePage;
 use super::case::{CasePage, PlanVisit};
-use super::cases::{Cases, NewCase};
+use super::cases::{Cases, NewCase, NewVisit};
 use super::cover::Cover;
 use super::entry::Entry;
 use super::meeting::{MeetingPage, NewMeeting};
+use super::onward::Onward;
 use super::paper::PaperPage;
 use super::reading::Reading;
 use super::report::ReportPage;
 use super::running::RunningStrip;
 use super::settings::{ProgrammePage, Programmes, Settings};
 use super::today::Today;
+use super::updates::UpdateStrip;
 use super::visit::{After, Before, During};
+use crate::platform::launch;
 use crate::reactive::prelude::*;
 use crate::state::app::RunningVisit;
 use crate::state::{App, Phase, use_app, use_book};
@@ -74,17 +77,26 @@ fn Framed() -> impl IntoView {
     let book = use_book();
     let read_only = move || book.read_only().get().is_some();
     let covers = memo(move |_| app.to_cover().is_some());
+    let navigate = use_navigate();
+    let launches = launch::on_launch(move |path| navigate(path, NavigateOptions::default()));
+    let launches = StoredValue::new_local(Some(launches));
+    on_cleanup(move || {
+        launches.try_update_value(Option::take);
+    });
     let lock_label = t_with(move |lang| {
         (if covers.get() { &cover_texts::COVER } else { &common::LOCK }).pick(lang).to_owned()
     });
     view! {
         <Shell items=items lock_label=lock_label on_lock=move |()| app.lock()>
+            <UpdateStrip/>
             <Reading/>
             // A disabled set of fields disables every field and button in it; links go on working. The settings
             // have what may be done while reading, such as a backup, and say of the rest why not.
             <fieldset class="page-fields" disabled=move || read_only() && !under("/instellingen")()>
             <Routes fallback=NotFound>
                 <Route path=path!("/") view=Today/>
+                // A shortcut of the app's icon. The icon itself names the start.
+                <Route path=path!("/vandaag") view=|| view! { <Onward from="/vandaag" to="/"/> }/>
                 <Route path=path!("/dossiers") view=Cases/>
                 <Route path=path!("/dossiers/nieuw") view=NewCase/>
                 <Route path=path!("/dossiers/:case") view=CasePage/>
@@ -93,6 +105,7 @@ fn Framed() -> impl IntoView {
                 <Route path=path!("/gesprek/:meeting") view=MeetingPage/>
                 <Route path=path!("/dossiers/:case/papier/:soort") view=PaperPage/>
                 <Route path=path!("/dossiers/:case/bundel") view=BundlePage/>
+                <Route path=path!("/bezoek/nieuw") view=NewVisit/>
                 <Route path=path!("/bezoek/:visit/voor") view=Before/>
                 <Route path=path!("/bezoek/:visit/tijdens") view=During/>
                 <Route path=path!("/bezoek/:visit/na") view=After/>

@@ -43,6 +43,11 @@ pub enum Presence {
     Revived,
 }
 
+/// Whether the page is on screen.
+pub fn is_shown() -> bool {
+    js::document().visibility_state() == VisibilityState::Visible
+}
+
 /// Calls `act` at each change.
 pub fn on_presence(act: impl Fn(Presence) + 'static) -> Listening {
     let act = Rc::new(act);
@@ -50,10 +55,7 @@ pub fn on_presence(act: impl Fn(Presence) + 'static) -> Listening {
     Listening {
         _listeners: vec![
             listen(&js::document(), "visibilitychange", move |_| {
-                seen(match js::document().visibility_state() {
-                    VisibilityState::Visible => Presence::Shown,
-                    _ => Presence::Hidden,
-                });
+                seen(if is_shown() { Presence::Shown } else { Presence::Hidden });
             }),
             listen(&js::window(), "pagehide", move |_| left(Presence::Leaving)),
             listen(&js::window(), "pageshow", move |event| {

@@ -33,6 +33,8 @@ pub enum Message {
     YieldPlease,
     /// There is no vault any more.
     Erased,
+    /// From here on another version of the app is served; whoever hears it goes on with its own.
+    Updated,
 }
 
 /// Speaks and listens until dropped. It does not hear itself.
@@ -108,6 +110,7 @@ mod tests {
             Message::Locked,
             Message::YieldPlease,
             Message::Erased,
+            Message::Updated,
         ] {
             here.send(&message);
             assert_eq!(within(PATIENCE, heard_there.next()).await, Some(Some(message)));

@@ -3,6 +3,8 @@
 //! A home-screen app on iPhone and iPad has a storage of its own: what was made in a Safari tab is not
 //! there. So a tab on such a device advises installing before the vault is made.
 
+use web_sys::MediaQueryList;
+
 use super::js;
 
 /// An iPhone or iPad. An iPad calls itself a Mac, but no Mac has a touch screen.
@@ -18,11 +20,14 @@ fn looks_apple_mobile(agent: &str, touch_points: i32) -> bool {
 
 /// Whether the app was started from the home screen or as an installed app.
 pub fn is_standalone() -> bool {
-    let window = js::window();
-    let by_media = window.match_media("(display-mode: standalone)");
-    // Safari's own word for it, from before the media query.
-    by_media.ok().flatten().is_some_and(|query| query.matches())
-        || js::get(&window.navigator(), "standalone").is_truthy()
+    standalone_media().is_some_and(|query| query.matches())
+        // Safari's own word for it, from before the media query.
+        || js::get(&js::window().navigator(), "standalone").is_truthy()
+}
+
+/// What tells when a tab becomes the window of an app; `None` where the browser has no such question.
+pub(super) fn standalone_media() -> Option<MediaQueryList> {
+    js::window().match_media("(display-mode: standalone)").ok().flatten()
 }
 
 /// Whether to advise putting the app on the home screen before anything is stored.

@@ -18,6 +18,12 @@ pub fn leave_clean() {
     let _ = js::window().location().replace("/");
 }
 
+/// Whether the address of the page has this path. While a page is built for a link that was followed, the address is
+/// still the one from before.
+pub fn is_at(path: &str) -> bool {
+    js::window().location().pathname().is_ok_and(|now| now == path)
+}
+
 /// Opens the browser's window for printing. Does nothing where there is none.
 pub fn print() {
     let _ = js::window().print();
@@ -31,6 +37,7 @@ pub fn set_theme(theme: Theme) {
         Theme::Dark => Some("dark"),
     };
     set_attribute("data-theme", value);
+    colour_the_bars();
 }
 
 /// Chooses the size of all text (`data-text` on the root element).
@@ -46,6 +53,30 @@ pub fn set_text_size(size: TextSize) {
 /// Dims the page for the evening (`data-dimmed` on the root element), whatever theme was chosen.
 pub fn set_dimmed(dimmed: bool) {
     set_attribute("data-dimmed", dimmed.then_some("true"));
+    colour_the_bars();
+}
+
+/// Has the bars around the page take its colour where that is not the device's own light or dark, for which the index
+/// page has a colour each. What is said first in the head wins.
+fn colour_the_bars() {
+    const OWN: &str = "own-theme-color";
+    let (document, window) = (js::document(), js::window());
+    if let Some(before) = document.get_element_by_id(OWN) {
+        before.remove();
+    }
+    let (Some(root), Some(head)) = (document.document_element(), document.head()) else { return };
+    if !root.has_attribute("data-theme") && !root.has_attribute("data-dimmed") {
+        return;
+    }
+    let Ok(Some(style)) = window.get_computed_style(&root) else { return };
+    let (Ok(colour), Ok(meta)) = (style.get_property_value("--bg"), document.create_element("meta")) else {
+        return;
+    };
+    // Fails on impossible names only, and these are ours.
+    for (name, value) in [("id", OWN), ("name", "theme-color"), ("content", colour.trim())] {
+        let _ = meta.set_attribute(name, value);
+    }
+    let _ = head.prepend_with_node_1(&meta);
 }
 
 /// Tells screen readers which language the words are in (`lang` on the root element).

@@ -1,4 +1,5 @@
-//! Choices that are not personal: language, theme, size of text, times until the lock, how a visit is held.
+//! Choices that are not personal: language, theme, size of text, times until the lock, how a visit is held, what
+//! need not be brought up again.
 //!
 //! They are needed before the vault is open, so they stand in the clear, in local storage. Nothing about a
 //! person belongs here. Anybody can write there, so each field is read by itself and a value that means
@@ -60,6 +61,20 @@ pub enum LiveKeys {
     On,
     /// They do not.
     Off,
+}
+
+/// Whether the browser was asked to keep the data, and as what the app ran then: an installed app often hears another
+/// answer than a tab did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AskedToKeep {
+    /// It was not.
+    #[default]
+    Never,
+    /// By a tab.
+    Tab,
+    /// By the app on the device.
+    App,
 }
 
 /// A time outside of what may be chosen.
@@ -146,6 +161,12 @@ pub struct Prefs {
     /// Whether a visit and its cover are dark and dim, for the evening.
     #[serde(deserialize_with = "or_default")]
     pub dimmed: bool,
+    /// Whether the browser was asked to keep the data, or that question was put away.
+    #[serde(deserialize_with = "or_default")]
+    pub asked_to_keep: AskedToKeep,
+    /// Whether the hint to put the app on the device was put away.
+    #[serde(deserialize_with = "or_default")]
+    pub no_install_hint: bool,
 }
 
 impl Prefs {
@@ -201,6 +222,11 @@ mod tests {
                 Prefs { hand: Hand::Left, live_keys: LiveKeys::Off, dimmed: true, ..Prefs::default() },
             ),
             (r#"{"theme":"dark","hand":"both","live_keys":false,"dimmed":"yes"}"#, dark),
+            (
+                r#"{"asked_to_keep":"tab","no_install_hint":true}"#,
+                Prefs { asked_to_keep: AskedToKeep::Tab, no_install_hint: true, ..Prefs::default() },
+            ),
+            (r#"{"theme":"dark","asked_to_keep":true,"no_install_hint":1}"#, dark),
             (r#"{"theme":"<script>"}"#, Prefs::default()),
             ("[]", Prefs::default()),
             ("not json", Prefs::default()),
@@ -223,6 +249,8 @@ mod tests {
             hand: Hand::Left,
             live_keys: LiveKeys::Off,
             dimmed: true,
+            asked_to_keep: AskedToKeep::App,
+            no_install_hint: true,
         };
         chosen.save();
         assert_eq!(Prefs::load(), chosen);

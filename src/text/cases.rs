@@ -5,18 +5,51 @@ use super::Words;
 /// Title and button: make one.
 pub static NEW_CASE: Words = Words::new("Nieuw dossier", "New case");
 /// The field to search with.
-pub static SEARCH: Words = Words::new("Zoeken op dossiernaam of kind", "Search by case name or child");
+pub static SEARCH: Words = Words::new("Zoeken in alles", "Search in everything");
+/// What was found beside the cases by their names.
+pub static EVERYWHERE: Words =
+    Words::new("In dossiers, bezoeken en gesprekken", "In cases, visits and meetings");
+/// It goes on.
+pub static LOOKING: Words = Words::new("Bezig met zoeken…", "Searching…");
+/// Nothing.
+pub static FOUND_NOWHERE: Words =
+    Words::new("Niets gevonden. Probeer een deel van een woord.", "Nothing found. Try a part of a word.");
+/// How often.
+pub static PLACE_FOUND: Words = Words::new("plaats gevonden", "place found");
+/// How often.
+pub static PLACES_FOUND: Words = Words::new("plaatsen gevonden", "places found");
+/// Too much was found.
+pub static MORE_THAN: Words = Words::new(
+    "Er is meer dan {most} keer iets gevonden. Typ er een woord bij.",
+    "Found more than {most} times. Type another word as well.",
+);
+/// The storage did not answer.
+pub static SEARCH_FAILED: Words =
+    Words::new("Het zoeken is niet gelukt. Probeer het nog eens.", "Searching failed. Try again.");
+/// Where: what is known of a case.
+pub static IN_FACTS: Words = Words::new("Gegevens", "Facts");
+/// Where: the log.
+pub static IN_LOG: Words = Words::new("Verloop", "Log");
+/// Where: the report.
+pub static IN_REPORT: Words = Words::new("Verslag", "Report");
+/// Where: anything else that was noted.
+pub static IN_NOTES: Words = Words::new("Notitie", "Note");
 /// How many.
 pub static CASE: Words = Words::new("dossier", "case");
 /// How many.
 pub static CASES: Words = Words::new("dossiers", "cases");
 /// Nothing found.
-pub static NONE_FOUND: Words = Words::new(
-    "Geen dossier gevonden. Probeer een deel van de naam.",
-    "No case found. Try a part of the name.",
-);
+pub static NONE_FOUND: Words =
+    Words::new("Geen dossier met deze naam gevonden.", "No case of this name found.");
 /// No cases yet.
 pub static NONE_YET: Words = Words::new("Er is nog geen dossier.", "There is no case yet.");
+/// No case in which a visit could be planned.
+pub static NONE_TO_PLAN: Words = Words::new(
+    "Er is geen dossier om een bezoek voor te plannen. Maak er eerst een.",
+    "There is no case to plan a visit for. Make one first.",
+);
+/// Card: the choice of the case for a new visit.
+pub static WHICH_CASE: Words = Words::new("Voor welk dossier?", "For which case?");
 /// All cases are put away.
 pub static ALL_ARCHIVED: Words =
     Words::new("Alle dossiers staan in het archief.", "All cases are in the archive.");

@@ -14,6 +14,8 @@ pub static BACK: Words = Words::new("Terug", "Back");
 pub static NEXT: Words = Words::new("Verder", "Next");
 /// Button: leaves a dialog that only shows something.
 pub static CLOSE: Words = Words::new("Sluiten", "Close");
+/// Button: puts a hint away for good.
+pub static NOT_AGAIN: Words = Words::new("Niet meer tonen", "Do not show again");
 /// Button: opens what is named beside it.
 pub static OPEN: Words = Words::new("Openen", "Open");
 /// Button: make one more of what is named above.

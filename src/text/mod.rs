@@ -29,7 +29,9 @@ pub mod drafts;
 pub mod entry;
 pub mod frame;
 pub mod goals;
+pub mod installing;
 pub mod internal;
+pub mod keeping;
 pub mod kinds;
 pub mod leaving;
 pub mod meeting;
@@ -46,6 +48,7 @@ pub mod settings;
 pub mod today;
 pub mod told;
 pub mod trajectory;
+pub mod updates;
 pub mod visit;
 
 pub use omgangsboek_core::compose::dates;

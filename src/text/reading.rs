@@ -21,9 +21,9 @@ pub static NEWER: Words = Words::new("Alleen lezen", "Reading only");
 /// Why, and what to do.
 pub static NEWER_TEXT: Words = Words::new(
     "Dit werkboek is bijgewerkt door een nieuwere versie van Omgangsboek. Deze versie zou iets kunnen laten vallen en \
-     schrijft daarom niets. Laad de pagina opnieuw, met verbinding, om de nieuwe versie op te halen.",
+     schrijft daarom niets. Zoek bij Instellingen, met verbinding, naar de nieuwe versie.",
     "This workbook was updated by a newer version of Omgangsboek. This version might drop something and so writes \
-     nothing. Reload the page, online, to fetch the new version.",
+     nothing. Look for the new version at Settings, online.",
 );
 /// Another tab took over before everything was stored.
 pub static LOST: Words = Words::new("Niet alles is hier opgeslagen", "Not everything was stored here");

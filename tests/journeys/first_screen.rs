@@ -52,7 +52,12 @@ async fn what_is_typed_before_the_app_runs_is_there_when_it_does() {
             })
             .await?;
 
+        let height = "return [...document.querySelectorAll('input')].find((field) => field.clientHeight)
+            .getBoundingClientRect().y";
+        let before: f64 = browser.eval(height, vec![]).await?;
         let_go(browser).await?;
+        let after: f64 = browser.eval(height, vec![]).await?;
+        assert!((before - after).abs() < 24.0, "the field moved from {before} to {after}");
         let typed = "return document.activeElement.value";
         browser
             .wait("the caret in the app's field", async |browser| {
@@ -121,7 +126,7 @@ async fn the_first_screen_has_the_chosen_language_and_look_and_asks_nothing_wher
             "const { lang, dataset } = document.documentElement; return [lang, dataset.theme, dataset.text]";
         assert_eq!(browser.eval::<[String; 3]>(look, vec![]).await?, ["en", "dark", "larger"]);
         let_go(browser).await?;
-        browser.see("Start").await
+        browser.see("Begin").await
     })
     .await;
 }

@@ -267,6 +267,12 @@ pub async fn log(browser: &Browser) -> Outcome<Vec<String>> {
     Ok(lines)
 }
 
+/// Tells `cargo xtask bench` what was measured, in milliseconds.
+pub fn tell(what: &str, size: &str, arm: &str, times: &[f64]) {
+    let times: Vec<_> = times.iter().map(|time| format!("{time:.3}")).collect();
+    println!("bench|{what}|{size}|{arm}|{}", times.join(" "));
+}
+
 /// After a wrong try: waits until one may try again.
 pub async fn wait_is_over(browser: &Browser) -> Outcome {
     browser

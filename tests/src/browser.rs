@@ -10,6 +10,7 @@ use thirtyfour::{Capabilities, WebDriver};
 
 use crate::driver::Driver;
 use crate::engine::{Engine, downloads, profile};
+use crate::storage::ROOM;
 use crate::{Outcome, wait::until};
 
 /// One browser, with a profile of its own that was empty at first, on one site.
@@ -18,6 +19,8 @@ pub struct Browser {
     pub(crate) origin: String,
     /// Profile and downloads; gone with the browser.
     pub(crate) home: PathBuf,
+    /// The room that the site has, in bytes.
+    pub(crate) room: u64,
     running: Mutex<Running>,
 }
 
@@ -44,11 +47,21 @@ impl Browser {
         Self::start_engine(Engine::chosen()?, origin).await
     }
 
+    /// The same with room for two builds of the app beside the workbook, also for the large ones that a debug build
+    /// makes.
+    pub(crate) async fn start_roomy(origin: &str) -> Outcome<Self> {
+        Self::start_with(Engine::chosen()?, origin, 16 * ROOM).await
+    }
+
     /// Starts this engine, whichever was chosen.
     ///
     /// # Errors
     /// As [`Browser::start`].
     pub async fn start_engine(engine: Engine, origin: &str) -> Outcome<Self> {
+        Self::start_with(engine, origin, ROOM).await
+    }
+
+    async fn start_with(engine: Engine, origin: &str, room: u64) -> Outcome<Self> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let home = std::env::temp_dir().join(format!("omgangsboek-{}-{number}", std::process::id()));
@@ -61,7 +74,7 @@ impl Browser {
             Ok(running) => running,
         };
         let running = Mutex::new(running);
-        let browser = Self { engine, origin: origin.to_owned(), home, running };
+        let browser = Self { engine, origin: origin.to_owned(), home, room, running };
         browser.prepare().await?;
         Ok(browser)
     }

@@ -9,6 +9,7 @@
 
 mod background;
 mod browser;
+mod build;
 mod driver;
 mod engine;
 mod finding;
@@ -37,7 +38,7 @@ pub use printing::Printed;
 pub use restart::Ending;
 pub use screen::{Scheme, Viewport};
 pub use site::Site;
-pub use stage::{Stage, play, play_with};
+pub use stage::{Stage, play, play_kept, play_with};
 pub use storage::{Contents, Database};
 pub use tabs::Tab;
 pub use traces::Traces;

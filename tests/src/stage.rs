@@ -33,7 +33,32 @@ pub async fn play_with(
     journey: impl AsyncFnOnce(&Stage) -> Outcome,
 ) {
     let site = Site::open(before_boot).unwrap_or_else(|why| panic!("{name}: {why}"));
-    let browser = Browser::start(site.origin()).await.unwrap_or_else(|why| panic!("{name}: {why}"));
+    let browser = Browser::start(site.origin()).await;
+    play_on(name, site, browser, journey).await;
+}
+
+/// The same on a site whose app the browser keeps: it needs no network after the first visit, and a newer version is
+/// offered. The script is a part of the build.
+///
+/// # Panics
+/// As [`play`] does.
+pub async fn play_kept(
+    name: &str,
+    before_boot: Option<String>,
+    journey: impl AsyncFnOnce(&Stage) -> Outcome,
+) {
+    let site = Site::kept(before_boot).unwrap_or_else(|why| panic!("{name}: {why}"));
+    let browser = Browser::start_roomy(site.origin()).await;
+    play_on(name, site, browser, journey).await;
+}
+
+async fn play_on(
+    name: &str,
+    site: Site,
+    browser: Outcome<Browser>,
+    journey: impl AsyncFnOnce(&Stage) -> Outcome,
+) {
+    let browser = browser.unwrap_or_else(|why| panic!("{name}: {why}"));
     let stage = Stage { site, browser };
     let played = AssertUnwindSafe(journey(&stage)).catch_unwind().await;
     if !matches!(played, Ok(Ok(()))) {

@@ -157,7 +157,7 @@ impl Browser {
     /// # Errors
     /// In any engine but Chromium, and where it does not begin to refuse.
     pub async fn room(&self, bytes: Option<u64>) -> Outcome {
-        let limit = bytes.unwrap_or(ROOM);
+        let limit = bytes.unwrap_or(self.room);
         let room = json!({ "origin": self.origin, "quotaSize": limit });
         self.command("Storage.overrideQuotaForOrigin", room).await?;
         // For half a minute it goes by what was free before. Asked for more than that it looks again.
@@ -193,5 +193,5 @@ impl Browser {
     }
 }
 
-/// The room that each journey's site has, in bytes: more than any of them needs.
-const ROOM: u64 = 32 * 1024 * 1024;
+/// The room that a journey's site has, in bytes: more than any of them needs.
+pub(crate) const ROOM: u64 = 32 * 1024 * 1024;

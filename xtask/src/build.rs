@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use xtask::{versions, workspace};
+use xtask::{release_list, versions, workspace};
 
 use crate::compress;
 use crate::process::{self, Outcome, path_with, say};
@@ -27,10 +27,12 @@ const INPUTS: &[&str] = &[
     "mail",
     "public",
     "rust-toolchain.toml",
+    "seal",
     "src",
     "style",
     "xtask/src/build.rs",
     "xtask/src/compress.rs",
+    "xtask/src/release_list.rs",
     "xtask/src/remap.rs",
     "xtask/src/styles.rs",
     "xtask/src/sums.rs",
@@ -53,13 +55,17 @@ pub(crate) fn release() -> Outcome {
     fs::create_dir_all(workspace::root().join("target")).map_err(io)?;
     fs::write(&begun, "").map_err(io)?;
     process::run(&mut trunk)?;
+    let dist = workspace::dist();
+    let build = release_list::write(&dist, env!("CARGO_PKG_VERSION"))
+        .map_err(|error| format!("the list of the build: {error}"))?;
     say("Compressing it (half a minute)");
-    compress::write(&workspace::dist())?;
-    sums::write(&workspace::dist())?;
-    let sizes = compress::sizes(&workspace::dist())?;
+    compress::write(&dist)?;
+    sums::write(&dist)?;
+    let sizes = compress::sizes(&dist)?;
     let sum = |size: fn(&compress::Sizes) -> u64| sizes.iter().map(size).sum::<u64>() / 1000;
     let (raw, br, gz) = (sum(|file| file.raw), sum(|file| file.br), sum(|file| file.gz));
     println!("{} files: {raw} kB, with Brotli {br} kB, with gzip {gz} kB", sizes.len());
+    println!("build {build}");
     fs::rename(&begun, &stamp).map_err(io)
 }
 

@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn every_page_is_locked_down() {
         let headers = deployed();
-        for path in ["/", "/index.html", "/dossiers/1", "/assets/app.js", "/kdf-worker.js"] {
+        for path in ["/", "/index.html", "/dossiers/1", "/assets/app.js", "/kdf-worker.js", "/sw.js"] {
             let set = headers.for_path(path);
             for name in [
                 "Content-Security-Policy",
@@ -149,6 +149,10 @@ mod tests {
         assert!(immutable("/assets/omgangsboek-0123.js"));
         for path in ["/", "/index.html", "/boot.js", "/kdf-worker.js", "/dossiers/1"] {
             assert!(!immutable(path), "{path}");
+        }
+        // Said in words for those by which a browser hears of a new version.
+        for path in ["/index.html", "/sw.js", "/version.json"] {
+            assert!(headers.for_path(path).contains(&("Cache-Control", "no-cache")), "{path}");
         }
     }
 }

@@ -15,13 +15,16 @@ use crate::process::Outcome;
 use crate::tally::Tally;
 
 /// Two browsers at once are what two cores carry without one test waiting for the other's.
-const BROWSERS_AT_ONCE: &str = "--test-threads=2";
-/// What is played in every engine: the main journey, a visit of two hours, the ways out of a report, and the checks
-/// of what the harness can do there.
-const IN_EVERY_ENGINE: [&str; 5] = [
+const TWO_AT_ONCE: &str = "--test-threads=2";
+/// What is measured has the machine to itself.
+const ONE_BY_ONE: &str = "--test-threads=1";
+/// What is played in every engine: the main journey, a visit of two hours, the ways out of a report, a visit without
+/// a network, and the checks of what the harness can do there.
+const IN_EVERY_ENGINE: [&str; 6] = [
     "a_worker_prepares",
     "two_hours_of_glances",
     "a_report_leaves_in_several_ways",
+    "without_a_network_the_app_opens_and_a_visit_is_written",
     "checks::everywhere",
     "checks::restarting",
 ];
@@ -48,30 +51,29 @@ pub(crate) fn run(tally: &mut Tally, filter: Option<&str>) {
         let name = format!("journeys in {}", engine.name());
         let ready = if built { engine.ensure() } else { Err("there is no release".into()) };
         match ready {
-            Ok(path) => tally.tests(&name, &mut play(engine, &path, &filters)),
+            Ok(path) => tally.tests(&name, &mut play(engine, &path, TWO_AT_ONCE, &filters)),
             Err(why) => tally.not_run(&name, &why),
         }
     }
 }
 
-/// Plays what measures the release: what is ignored otherwise, one by one, with its figures on the terminal.
+/// Builds the release, and gives the command that measures it: it plays what is ignored otherwise, one by one.
 ///
 /// # Errors
 /// What is missing on this machine.
-pub(crate) fn measure() -> Outcome<bool> {
+pub(crate) fn measuring() -> Outcome<Command> {
     build::release()?;
     let engine = Engine::Chromium;
-    let mut command = play(engine, &engine.ensure()?, &["bench_"]);
+    let mut command = play(engine, &engine.ensure()?, ONE_BY_ONE, &["bench_"]);
     command.args(["--ignored", "--nocapture"]);
-    let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
-    Ok(status.success())
+    Ok(command)
 }
 
 /// The command that plays those whose name contains one of the filters, or all.
-fn play(engine: Engine, path: &OsStr, filters: &[&str]) -> Command {
+fn play(engine: Engine, path: &OsStr, at_once: &str, filters: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command
-        .args(["test", "--no-fail-fast", "--package", "omgangsboek-tests", "--", BROWSERS_AT_ONCE])
+        .args(["test", "--no-fail-fast", "--package", "omgangsboek-tests", "--", at_once])
         .args(filters)
         .current_dir(workspace::root())
         .env(CHOSEN, engine.key())

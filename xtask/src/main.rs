@@ -14,6 +14,7 @@ mod fuzz;
 mod hosts;
 mod in_browser;
 mod journeys;
+mod lighthouse;
 mod process;
 mod remap;
 mod reproduce;
@@ -49,13 +50,16 @@ Usage: cargo xtask COMMAND
                                          the release weighs
                              FILTER runs only the tests whose name contains it
   check                      the same as test lint
-  bench                      measure what a save costs in a browser at 100 and at 10,000 visits, and
-                             what a tap costs at 10 and at 300 entries; fails where it has become too dear
+  bench                      measure in Chromium what storing, opening, searching and starting cost, beside
+                             dexie, RxDB and bare IndexedDB, and what a tap and a key cost; prints the
+                             tables of docs/performance.md, and fails where something has become too dear
   audit                      look every dependency up in the public database of known faults, which is
                              fetched for it
   reproduce                  build the release twice from nothing, in two places, and print the SHA-256 of
                              every file, or which of them differ
   size [FILE]                print what the wasm of the release is made of, or any other wasm that has names
+  lighthouse                 have Lighthouse judge the first page of what is in dist/; fails where it is
+                             less than perfectly accessible or well made
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
 
@@ -87,6 +91,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["test", part] => checks::run(Some(checks::Part::parse(part)?), None),
         ["test", part, filter] => checks::run(Some(checks::Part::parse(part)?), Some(filter)),
         ["bench"] => bench::run(),
+        ["lighthouse"] => lighthouse::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
         ["reproduce"] => reproduce::run(),
         ["audit"] => supply::audit().map(|()| true),

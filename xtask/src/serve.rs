@@ -45,7 +45,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
 
 fn release(port: u16) -> Outcome {
     build::release()?;
-    let server = start(workspace::dist(), port)?;
+    let server = start(workspace::dist(), port, true)?;
     say(&format!("Omgangsboek is on {} (Ctrl-C stops it)", server.origin()));
     server.wait();
     Ok(())
@@ -71,7 +71,7 @@ fn serve_watched(trunk: &mut Child, dist: PathBuf, port: u16) -> Outcome {
         }
         std::thread::sleep(Duration::from_millis(200));
     }
-    let server = start(dist, port)?;
+    let server = start(dist, port, false)?;
     say(&format!("Omgangsboek is on {}; reload the page after a change (Ctrl-C stops it)", server.origin()));
     match trunk.wait() {
         Ok(status) => Err(format!("Trunk stopped watching ({status})")),
@@ -79,8 +79,10 @@ fn serve_watched(trunk: &mut Child, dist: PathBuf, port: u16) -> Outcome {
     }
 }
 
-fn start(dist: PathBuf, port: u16) -> Outcome<Server> {
-    Server::start(&dist, server::Options { port, before_boot: None }).map_err(|error| error.to_string())
+/// A build that changes all the time is not for a browser to keep.
+fn start(dist: PathBuf, port: u16, keeps: bool) -> Outcome<Server> {
+    Server::start(&dist, server::Options { port, keeps, ..server::Options::default() })
+        .map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

@@ -28,6 +28,9 @@ pub struct Options {
     /// clock, for one). The build stays as it is: the script is served beside it and named in the index
     /// page on its way out.
     pub before_boot: Option<String>,
+    /// Whether the service worker is the build's own, which keeps the build and serves it from then on. Else one takes
+    /// its place that takes leave at once, and every load is of what stands in the folder.
+    pub keeps: bool,
 }
 
 /// Why a server did not start.
@@ -72,6 +75,7 @@ struct Shared {
     root: PathBuf,
     headers: Headers,
     before_boot: Option<String>,
+    keeps: bool,
     stopped: AtomicBool,
     requests: Mutex<Vec<String>>,
 }
@@ -104,6 +108,7 @@ impl Server {
             root: root.to_owned(),
             headers,
             before_boot: options.before_boot,
+            keeps: options.keeps,
             stopped: AtomicBool::new(false),
             requests: Mutex::new(Vec::new()),
         });
@@ -174,7 +179,10 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.target.clone());
     let path = files::path_of(&request.target);
     let found = if request.is_read() {
-        files::find(&shared.root, &path, shared.before_boot.as_deref(), &request.accept_encoding)
+        match path.as_str() {
+            files::WORKER if !shared.keeps => files::Found::leave(),
+            path => files::find(&shared.root, path, shared.before_boot.as_deref(), &request.accept_encoding),
+        }
     } else {
         files::Found::refused()
     };

@@ -93,13 +93,23 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     source: Source::Cargo { locked: true, optimized: true, about: "about 3 minutes on two cores" },
 };
 
+/// Judges the first page.
+pub(crate) const LIGHTHOUSE: Tool = Tool {
+    package: "lighthouse",
+    version: versions::LIGHTHOUSE,
+    programs: &["lighthouse"],
+    says: versions::LIGHTHOUSE,
+    purpose: "judges how fast, accessible and well made the first page is",
+    source: Source::Npm,
+};
+
 impl Tool {
     /// The folder with the tool's programs; installs them where they are nowhere to be found.
     pub(crate) fn ensure(&self) -> Outcome<PathBuf> {
         if let Some(folder) = folder_on_path(self.programs[0]).filter(|folder| self.is_in(folder)) {
             return Ok(folder);
         }
-        let home = tools_folder()?.join(self.folder_name());
+        let home = folder()?.join(self.folder_name());
         let folder = home.join("bin");
         if self.is_in(&folder) {
             return Ok(folder);
@@ -174,7 +184,7 @@ impl Tool {
 }
 
 /// The folder for tools that outlives `cargo clean`.
-fn tools_folder() -> Outcome<PathBuf> {
+pub(crate) fn folder() -> Outcome<PathBuf> {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     set("OMGANGSBOEK_TOOLS")
         .or_else(|| Some(set("XDG_CACHE_HOME")?.join("omgangsboek/tools")))

@@ -25,6 +25,9 @@ pub const CARGO_DENY: &str = "0.20.2";
 /// Between the tests and Firefox.
 pub const GECKODRIVER: &str = "0.37.1";
 
+/// The npm package `lighthouse`, which judges a page. 13 wants Node 22.
+pub const LIGHTHOUSE: &str = "12.8.2";
+
 /// The target that the app and its worker are compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 

@@ -10,7 +10,7 @@ use crate::vault::header::Header;
 use crate::vault::keys::Keys;
 use crate::vault::record::{self, Opened, RecordPrefix};
 use crate::vault::root::Root;
-use crate::vault::{ReadError, RecordId, Vault};
+use crate::vault::{Fetched, Queue, ReadError, RecordId, Vault};
 
 use super::error::ExportError;
 use super::format::{ENCRYPTED, Opening, VERSION};
@@ -20,8 +20,8 @@ use super::lines::Lines;
 pub(super) struct FileOut {
     /// Which state of the vault it is of.
     generation: u64,
-    /// Still to be written, the next one last.
-    ids: Vec<RecordId>,
+    /// Still to be written.
+    queue: Queue,
     app: String,
     total: usize,
     left_out: usize,
@@ -45,16 +45,15 @@ impl FileOut {
     /// of the app, and `left_out` counts what is known to be missing already.
     pub(super) fn begin<S: Store>(
         vault: &Vault<S>,
-        mut ids: Vec<RecordId>,
+        ids: Vec<RecordId>,
         keys: &Keys,
         app: &str,
         left_out: usize,
     ) -> Self {
-        ids.reverse();
         Self {
             generation: vault.generation(),
             total: ids.len(),
-            ids,
+            queue: Queue::of(ids),
             app: app.to_owned(),
             left_out,
             lines: Lines::new(&keys.backup),
@@ -90,12 +89,12 @@ impl FileOut {
             self.lines.open(&opening, seal.header);
         }
         while !self.lines.is_full() {
-            let Some(id) = self.ids.pop() else {
+            let Some(fetched) = self.queue.next(vault).await? else {
                 self.done = true;
                 let root = root().seal(seal.keys, &*vault.host.random);
                 return Ok(Some(self.lines.close(self.left_out, root)));
             };
-            match raw_under(vault, id, seal.keys).await? {
+            match raw_under(vault, fetched, seal.keys).await? {
                 Some(raw) => self.lines.record(raw),
                 None => self.left_out += 1,
             }
@@ -118,10 +117,10 @@ impl FileOut {
 /// everything kept. `None` when the record is damaged.
 async fn raw_under<S: Store>(
     vault: &Vault<S>,
-    id: RecordId,
+    fetched: Fetched,
     keys: &Keys,
 ) -> Result<Option<Vec<u8>>, ExportError> {
-    let raw = match vault.read_raw(id).await {
+    let raw = match vault.raw_of(fetched).await {
         Ok(Some(raw)) => raw,
         Ok(None) => return Err(ExportError::Changed),
         Err(ReadError::Fault { .. }) => return Ok(None),

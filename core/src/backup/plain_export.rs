@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::ports::Store;
-use crate::vault::{ReadError, RecordId, Vault};
+use crate::vault::{Queue, ReadError, RecordId, Vault};
 
 use super::error::ExportError;
 use super::format::{CHUNK, PLAIN, VERSION, fields};
@@ -30,7 +30,7 @@ struct Line<'a> {
 /// A plain export that is under way. Ask for a typed confirmation before beginning one.
 pub struct PlainExport {
     generation: u64,
-    ids: Vec<RecordId>,
+    queue: Queue,
     app: String,
     total: usize,
     written: usize,
@@ -42,12 +42,11 @@ pub struct PlainExport {
 impl PlainExport {
     /// Begins an export of `vault` as it is now; `app` is the version of the app, for the file.
     pub fn begin<S: Store>(vault: &Vault<S>, app: &str) -> Self {
-        let mut ids: Vec<_> = vault.sound_items().map(|item| item.id).collect();
-        ids.reverse();
+        let ids: Vec<_> = vault.sound_items().map(|item| item.id).collect();
         Self {
             generation: vault.generation(),
             total: ids.len(),
-            ids,
+            queue: Queue::of(ids),
             app: app.to_owned(),
             written: 0,
             left_out: vault.set_aside().len(),
@@ -74,12 +73,13 @@ impl PlainExport {
             chunk.push_str(&format!("{{{},\"records\":[", fields(&opening)));
         }
         while chunk.len() < CHUNK {
-            let Some(id) = self.ids.pop() else {
+            let Some(fetched) = self.queue.next(vault).await? else {
                 chunk.push_str(&format!("\n],\"count\":{},\"left_out\":{}}}\n", self.written, self.left_out));
                 self.done = true;
                 break;
             };
-            match vault.read(id).await {
+            let id = fetched.id();
+            match vault.open_fetched(fetched).await {
                 Ok(Some(record)) => {
                     let payload =
                         serde_json::from_slice(&record.payload).map_err(|_| ExportError::NotJson(id))?;

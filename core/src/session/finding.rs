@@ -14,7 +14,17 @@ use crate::ordering::OrderBy;
 
 /// A text without what people leave out when they search: capitals and accents.
 pub fn folded(text: &str) -> String {
-    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        // Almost every sign is one of these, and taking a sign apart is dear.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            let apart = std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c));
+            folded.extend(apart.flat_map(char::to_lowercase));
+        }
+    }
+    folded
 }
 
 /// A case as the list of cases shows it.
@@ -75,6 +85,11 @@ impl Search {
         Self { words: folded(typed).split_whitespace().map(str::to_owned).collect() }
     }
 
+    /// What is looked for, folded.
+    pub(super) fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// Whether it leaves everything in.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
@@ -114,6 +129,17 @@ mod tests {
             let hits: Vec<_> =
                 found.iter().filter(|one| one.matches(&search)).map(|one| &one.row.title).collect();
             assert_eq!(hits, titles, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn folding_sign_by_sign_is_folding_the_whole_text() {
+        for text in
+            ["Zoë", "Zoe\u{308}", "ÅNGSTRÖM", "ﬁets", "e\u{323}\u{302}n", "“Sam” zei: één!", "각 ΑΣ İ ß"]
+        {
+            let whole: String =
+                text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
+            assert_eq!(folded(text), whole, "{text:?}");
         }
     }
 

@@ -5,7 +5,7 @@
 //! of the table below. What only one kind has (which visit is going on, what it is called on screen) stands
 //! with whoever asks for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
@@ -22,8 +22,7 @@ use crate::domain::programme::OwnProgramme;
 use crate::domain::settings::Settings;
 use crate::domain::variant::{self, Variant};
 use crate::domain::visit::Visit;
-use crate::ports::Store;
-use crate::vault::{Change, RecordId, RecordKind, Vault};
+use crate::vault::{Change, RecordId, RecordKind};
 
 /// The version of what is stored inside a record. A reader refuses a newer one, since it would drop what
 /// it does not know. The second came with meetings, programmes of one's own and decisions, the third with what
@@ -58,6 +57,9 @@ pub trait Kept:
 
     /// What it is another version of.
     fn variant(&self) -> Option<Variant<Self::Id>>;
+
+    /// Reads its stored form; `None` when it is not that.
+    fn read(payload: &[u8]) -> Option<Self>;
 
     /// The rows of its kind.
     fn rows(rows: &Rows) -> &BTreeMap<Self::Id, Self::Row>;
@@ -116,6 +118,10 @@ macro_rules! kinds {
 
                 fn variant(&self) -> Option<Variant<$id>> {
                     self.variant
+                }
+
+                fn read(payload: &[u8]) -> Option<Self> {
+                    serde_json::from_slice(payload).ok()
                 }
 
                 fn rows(rows: &Rows) -> &BTreeMap<$id, $row> {
@@ -197,9 +203,19 @@ macro_rules! kinds {
         }
 
         impl Rows {
-            /// Reads them from the manifest. What cannot be read is noted in `unreadable`.
-            pub(super) fn read<S: Store>(vault: &Vault<S>, unreadable: &mut BTreeSet<RecordId>) -> Self {
-                Self { $($rows: rows_of::<$kept, S>(vault, unreadable),)* }
+            /// Takes in what the manifest says of a record; `false` when that cannot be read. What is no kind of
+            /// this table has no row.
+            pub(super) fn take(&mut self, kind: RecordKind, id: RecordId, list: &Value) -> bool {
+                match kind {
+                    $(RecordKind::$kind => match row(list) {
+                        Some(row) => {
+                            self.$rows.insert(KeptId::of(id), row);
+                            true
+                        }
+                        None => false,
+                    },)*
+                    _ => true,
+                }
             }
 
             /// Keeps what lists show of `written`.
@@ -272,20 +288,6 @@ fn put(kind: RecordKind, id: RecordId, value: &impl Serialize, row: &impl Serial
         payload: serde_json::to_vec(value).expect(bytes),
         list: serde_json::to_value(row).expect(bytes),
     }
-}
-
-fn rows_of<T: Kept, S: Store>(
-    vault: &Vault<S>,
-    unreadable: &mut BTreeSet<RecordId>,
-) -> BTreeMap<T::Id, T::Row> {
-    let mut rows = BTreeMap::new();
-    for item in vault.list(T::KIND) {
-        match row(item.list) {
-            Some(row) => drop(rows.insert(T::Id::of(item.id), row)),
-            None => drop(unreadable.insert(item.id)),
-        }
-    }
-    rows
 }
 
 fn going_with<T: Kept>(rows: &Rows) -> impl Iterator<Item = (RecordId, CaseId)> {

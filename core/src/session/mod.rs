@@ -20,6 +20,7 @@ pub mod places;
 pub mod preview;
 pub mod reminders;
 pub mod rows;
+pub mod searching;
 #[cfg(test)]
 mod testing;
 pub mod timeline;

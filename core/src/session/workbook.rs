@@ -10,7 +10,7 @@ use super::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow, row};
 use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::settings::Settings;
 use crate::ports::{Store, StoreError};
-use crate::vault::{ReadError, RecordId, RecordKind, UnlockError, Vault, WriteError};
+use crate::vault::{ReadError, Record, RecordId, RecordKind, UnlockError, Vault, WriteError};
 
 pub use super::kinds::{Aggregate, Kept, KeptId, Key, Rows};
 
@@ -71,13 +71,18 @@ impl<S: Store> Workbook<S> {
     /// Reads the rows again, after more than one record changed beneath.
     pub(super) fn read_rows(&mut self) {
         self.unreadable.clear();
-        self.rows = Rows::read(&self.vault, &mut self.unreadable);
+        self.rows = Rows::default();
         self.settings = Settings::default();
-        for item in self.vault.list(RecordKind::SETTINGS) {
-            match row(item.list) {
-                Some(settings) if item.id == SETTINGS => self.settings = settings,
-                Some(_) => {}
-                None => drop(self.unreadable.insert(item.id)),
+        for item in self.vault.listed() {
+            let is_read = match (item.kind, item.id) {
+                (RecordKind::SETTINGS, SETTINGS) => {
+                    let settings = row(item.list);
+                    settings.map(|settings| self.settings = settings).is_some()
+                }
+                (kind, id) => self.rows.take(kind, id, item.list),
+            };
+            if !is_read {
+                self.unreadable.insert(item.id);
             }
         }
     }
@@ -159,15 +164,21 @@ impl<S: Store> Workbook<S> {
     /// # Errors
     /// [`LoadError`].
     pub async fn load<Id: KeptId>(&self, id: Id) -> Result<Id::Of, LoadError> {
-        let read = self.vault.read(id.record()).await.map_err(|error| match error {
-            ReadError::Store(error) => LoadError::Store(error),
-            ReadError::Fault { .. } => LoadError::Damaged,
-        })?;
-        let record = read.ok_or(LoadError::Missing)?;
-        if record.schema > SCHEMA {
-            return Err(LoadError::Newer);
+        parsed(self.vault.read(id.record()).await)
+    }
+
+    /// Reads what `ids` name, in their order, with one look at the store.
+    pub async fn load_each<Id: KeptId>(&self, ids: &[Id]) -> Vec<Result<Id::Of, LoadError>> {
+        let records: Vec<_> = ids.iter().map(|id| id.record()).collect();
+        let fetched = match self.vault.fetch(&records).await {
+            Ok(fetched) => fetched,
+            Err(error) => return ids.iter().map(|_| Err(error.clone().into())).collect(),
+        };
+        let mut loaded = Vec::with_capacity(ids.len());
+        for one in fetched {
+            loaded.push(parsed(self.vault.open_fetched(one).await));
         }
-        serde_json::from_slice(&record.payload).map_err(|_| LoadError::Damaged)
+        loaded
     }
 
     /// Saves all of `changed` in one transaction; returns when it is durable.
@@ -190,6 +201,19 @@ impl<S: Store> Workbook<S> {
             }
         }
     }
+}
+
+/// What stands in a record that was read.
+pub(super) fn parsed<T: Kept>(read: Result<Option<Record>, ReadError>) -> Result<T, LoadError> {
+    let record = read.map_err(|error| match error {
+        ReadError::Store(error) => LoadError::Store(error),
+        ReadError::Fault { .. } => LoadError::Damaged,
+    })?;
+    let record = record.ok_or(LoadError::Missing)?;
+    if record.schema > SCHEMA {
+        return Err(LoadError::Newer);
+    }
+    T::read(&record.payload).ok_or(LoadError::Damaged)
 }
 
 #[cfg(test)]

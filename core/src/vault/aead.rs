@@ -1,54 +1,17 @@
-//! Sealing: XChaCha20-Poly1305 over padded bytes, behind functions that are compiled once.
+//! Sealing: XChaCha20-Poly1305 over padded bytes, by the two functions of the package `seal-bytes`.
 //!
 //! Every sealed thing in the store has one shape: a clear prefix of fixed width that says what it is, 24
 //! random bytes of nonce, ciphertext, tag. The prefix and the nonce are authenticated together with the
 //! id of the vault, so a blob put in another place, or in another vault, does not open. With 192 bits of
 //! nonce, random ones never meet. Lengths are rounded up inside, so that a length tells little of a text.
 
-use chacha20poly1305::aead::AeadInOut;
-use chacha20poly1305::{KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use crate::ports::Random;
 
 use super::ids::{VaultId, random_bytes};
 
-/// Bytes of nonce.
-pub(crate) const NONCE: usize = 24;
-/// Bytes of tag.
-pub(crate) const TAG: usize = 16;
-
-/// The blob does not open under this key, in this place: changed, cut, or sealed for another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NotAuthentic;
-
-/// Encrypts `blob[from..]` in place and appends the tag.
-#[inline(never)]
-pub(crate) fn seal_in_place(key: &[u8; 32], nonce: &[u8; NONCE], ad: &[u8], blob: &mut Vec<u8>, from: usize) {
-    let cipher = XChaCha20Poly1305::new(&(*key).into());
-    let tag = cipher
-        .encrypt_inout_detached(&XNonce::from(*nonce), ad, (&mut blob[from..]).into())
-        .expect("a text in memory is shorter than the cipher's limit of 256 GiB");
-    blob.extend_from_slice(&tag);
-}
-
-/// Decrypts `sealed` (ciphertext and tag) into a buffer of its own, once the tag is found right.
-#[inline(never)]
-pub(crate) fn open_copy(
-    key: &[u8; 32],
-    nonce: &[u8; NONCE],
-    ad: &[u8],
-    sealed: &[u8],
-) -> Result<Zeroizing<Vec<u8>>, NotAuthentic> {
-    let split = sealed.len().checked_sub(TAG).ok_or(NotAuthentic)?;
-    let (body, tag) = sealed.split_at(split);
-    let tag = Tag::try_from(tag).map_err(|_| NotAuthentic)?;
-    let mut text = Zeroizing::new(body.to_vec());
-    XChaCha20Poly1305::new(&(*key).into())
-        .decrypt_inout_detached(&XNonce::from(*nonce), ad, text.as_mut_slice().into(), &tag)
-        .map_err(|_| NotAuthentic)?;
-    Ok(text)
-}
+pub(crate) use seal_bytes::{NONCE, NotAuthentic, TAG, open_copy, seal_in_place};
 
 /// Seals `text` behind the clear `prefix`.
 #[inline(never)]

@@ -1,10 +1,12 @@
 //! Reading what is in the store, with the keys at hand: for opening a vault, and for looking again.
 //!
-//! Root, header, manifest and the presence of records are read one after the other, and another tab may
-//! write in between. Every write changes a copy of the root. So both are read first and once more at the
-//! end, and when they differ everything is read again: no half of one state with half of another.
+//! Root and header are read first, then manifest and the presence of records, and another tab may write in between.
+//! Every write changes a copy of the root. So the first two are read once more at the end, and when they differ
+//! everything is read again: no half of one state with half of another.
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use futures_util::future::join;
 
 use crate::ports::{Store, StoreError, Table};
 
@@ -12,19 +14,17 @@ use super::error::{Finding, Part, RecordFault, UnlockError};
 use super::header::{Header, HeaderFault};
 use super::ids::{RecordId, RecordKind};
 use super::keys::Keys;
-use super::layout::{BUCKETS, HEADERS, ROOTS, bucket_key, record_in};
+use super::layout::{BUCKETS, bucket_key, record_in};
 use super::manifest::{self, Bucket, Item, Manifest};
 use super::record;
 use super::root::{BucketDigests, Root};
-use super::status::read_pair;
+use super::status::{Heads, Pair, read_heads};
 
 /// How often a state may change while it is read before that is an error.
 const ATTEMPTS: usize = 8;
 
 /// The records that cannot be read, with what is wrong with them.
 pub(crate) type Faults = BTreeMap<RecordId, (Option<RecordKind>, RecordFault)>;
-
-type Pair = [Option<Vec<u8>>; 2];
 
 /// What is in the store, of one moment.
 pub(crate) struct State {
@@ -60,7 +60,7 @@ pub(crate) struct Known<'a> {
     pub(crate) manifest: &'a Manifest,
 }
 
-/// Reads the state of the vault that `keys` open, and has them recall the epoch before when the root
+/// Reads the state of the vault that `keys` open, beginning with `heads`, and has them recall the epoch before when the root
 /// says so.
 ///
 /// # Errors
@@ -68,16 +68,16 @@ pub(crate) struct Known<'a> {
 pub(crate) async fn load<S: Store>(
     store: &S,
     keys: &mut Keys,
+    mut heads: Heads,
     known: Option<Known<'_>>,
 ) -> Result<State, UnlockError> {
-    let mut roots = read_pair(store, ROOTS).await?;
     for _ in 0..ATTEMPTS {
-        let outcome = look(store, keys, roots.clone(), known.as_ref()).await;
-        let now = read_pair(store, ROOTS).await?;
-        if now == roots {
+        let outcome = look(store, keys, heads.clone(), known.as_ref()).await;
+        let now = read_heads(store).await?;
+        if now == heads {
             return outcome;
         }
-        roots = now;
+        heads = now;
     }
     Err(StoreError::Superseded.into())
 }
@@ -85,11 +85,11 @@ pub(crate) async fn load<S: Store>(
 async fn look<S: Store>(
     store: &S,
     keys: &mut Keys,
-    roots: Pair,
+    heads: Heads,
     known: Option<&Known<'_>>,
 ) -> Result<State, UnlockError> {
+    let Heads { headers, roots } = heads;
     let mut findings = Vec::new();
-    let headers = read_pair(store, HEADERS).await?;
     let header = newest_signed(&headers, keys)?;
     let header_lost = headers.iter().any(|copy| copy.as_deref() != Some(header.raw()));
     if header_lost {
@@ -116,10 +116,12 @@ async fn look<S: Store>(
 
     // With one copy of the root alone, any bucket may be one write further than it says.
     let known = known.filter(|known| !root_lost && known.root.space == root.space);
+    let space = root.space.to_bytes();
     let mut buckets = Buckets { store, keys, root: &mut root, root_lost, faults: Faults::new(), findings };
-    let (manifest, reloaded) = buckets.load(known).await?;
+    // Both at once: the database looks for the keys while the buckets are being opened.
+    let (loaded, stored) = join(buckets.load(known), store.keys(Table::Records, &space)).await;
+    let ((manifest, reloaded), stored) = (loaded?, stored?);
     let Buckets { faults, findings, .. } = buckets;
-    let stored = store.keys(Table::Records, &root.space.to_bytes()).await?;
     let present = stored.iter().filter_map(|key| record_in(key)).collect();
     Ok(State { header, header_lost, root, roots, current, manifest, reloaded, present, faults, findings })
 }

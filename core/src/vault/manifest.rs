@@ -60,7 +60,12 @@ impl Item {
 /// One bucket, by id.
 pub(crate) type Bucket = BTreeMap<RecordId, Item>;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
+struct Sealing<'a> {
+    items: Vec<&'a Item>,
+}
+
+#[derive(Deserialize)]
 struct Body {
     items: Vec<Item>,
 }
@@ -80,7 +85,7 @@ pub(crate) fn seal(keys: &Keys, place: BucketPlace, bucket: &Bucket, random: &dy
     prefix.extend_from_slice(&place.space.to_bytes());
     prefix.push(place.bucket);
     prefix.extend_from_slice(&place.generation.to_be_bytes());
-    let body = Body { items: bucket.values().cloned().collect() };
+    let body = Sealing { items: bucket.values().collect() };
     let json = serde_json::to_vec(&body).expect("ids are texts, so JSON can key by them");
     seal_blob(keys.manifest.expose(), keys.vault, &prefix, &json, random)
 }

@@ -64,7 +64,8 @@ pub use error::{CreateError, Finding, Part, ReadError, RecordFault, SetAside, Un
 pub use ids::{KeySpace, RecordId, RecordKind, ReplicaId, SlotId, VaultId, WriterToken};
 pub use kdf::calibrate;
 pub(crate) use open_vault::Loaded;
-pub use open_vault::{Host, Listed, Record, Vault};
+pub(crate) use open_vault::Queue;
+pub use open_vault::{Fetched, Host, Listed, Record, Vault};
 pub use record::{MAX_PAYLOAD, VersionVector};
 pub use rotate::RotateError;
 pub use slot::{PasskeyPlace, SlotKind};

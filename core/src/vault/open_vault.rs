@@ -44,6 +44,8 @@ impl Host {
 pub struct Listed<'a> {
     /// Which.
     pub id: RecordId,
+    /// Of what sort.
+    pub kind: RecordKind,
     /// The version of the payload's form, as the writer gave it.
     pub schema: u16,
     /// Counts the writes of this record.
@@ -65,6 +67,58 @@ pub struct Record {
     pub revision: u64,
     /// What the writer gave.
     pub payload: Vec<u8>,
+}
+
+/// Sealed bytes of a record as they were found in the store, not judged yet.
+pub struct Fetched {
+    id: RecordId,
+    raw: Option<Vec<u8>>,
+    generation: u64,
+}
+
+impl Fetched {
+    /// Which record.
+    pub fn id(&self) -> RecordId {
+        self.id
+    }
+}
+
+/// Many records one after the other, some fetched at a time.
+pub(crate) struct Queue {
+    /// The next one last.
+    ids: Vec<RecordId>,
+    /// The next one last.
+    fetched: Vec<Fetched>,
+}
+
+impl Queue {
+    /// How many are fetched at a time.
+    const AT_ONCE: usize = 32;
+
+    /// In the order of `ids`.
+    pub(crate) fn of(mut ids: Vec<RecordId>) -> Self {
+        ids.reverse();
+        Self { ids, fetched: Vec::new() }
+    }
+
+    /// The next one of `vault`; `None` at the end.
+    pub(crate) async fn next<S: Store>(&mut self, vault: &Vault<S>) -> Result<Option<Fetched>, StoreError> {
+        if self.fetched.is_empty() {
+            let mut some = self.ids.split_off(self.ids.len().saturating_sub(Self::AT_ONCE));
+            some.reverse();
+            match vault.fetch(&some).await {
+                Ok(fetched) => self.fetched = fetched,
+                Err(error) => {
+                    // They can be asked for again.
+                    some.reverse();
+                    self.ids.append(&mut some);
+                    return Err(error);
+                }
+            }
+            self.fetched.reverse();
+        }
+        Ok(self.fetched.pop())
+    }
 }
 
 /// An opened vault. Its keys are wiped when it is dropped.
@@ -139,8 +193,14 @@ impl<S: Store> Vault<S> {
 
     /// The records of `kind` that are in order, by id; from memory, without opening any.
     pub fn list(&self, kind: RecordKind) -> impl Iterator<Item = Listed<'_>> {
-        self.sound_items().filter(move |item| item.kind == kind).map(|item| Listed {
+        self.listed().filter(move |item| item.kind == kind)
+    }
+
+    /// All records that are in order, by id; from memory, without opening any.
+    pub fn listed(&self) -> impl Iterator<Item = Listed<'_>> {
+        self.sound_items().map(|item| Listed {
             id: item.id,
+            kind: item.kind,
             schema: item.schema,
             revision: item.revision,
             list: &item.list,
@@ -188,30 +248,58 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// [`ReadError::Fault`] when the record is missing, changed or old; it is set aside then.
     pub async fn read(&self, id: RecordId) -> Result<Option<Record>, ReadError> {
-        match self.read_raw(id).await {
-            Ok(None) => Ok(None),
-            Ok(Some(raw)) => match record::open(&self.keys, &raw) {
-                Some(record::Opened { prefix, payload, .. }) => Ok(Some(Record {
-                    id,
-                    kind: prefix.kind,
-                    schema: prefix.schema,
-                    revision: prefix.revision,
-                    payload,
-                })),
-                None => Err(self.put_aside(id, RecordFault::Altered)),
-            },
-            Err(error) => Err(error),
-        }
+        let raw = self.read_raw(id).await?;
+        raw.map(|raw| self.opened(id, &raw)).transpose()
+    }
+
+    /// Fetches the sealed bytes of some records at once, in their order, to be [opened](Self::open_fetched) one by
+    /// one: so many cost about as much as one.
+    ///
+    /// # Errors
+    /// [`StoreError`]; none has been fetched then.
+    pub async fn fetch(&self, ids: &[RecordId]) -> Result<Vec<Fetched>, StoreError> {
+        let keys: Vec<_> = ids.iter().map(|id| record_key(self.root.space, *id)).collect();
+        let stored = self.store.get_each(Table::Records, &keys).await?;
+        let generation = self.root.generation;
+        Ok(ids.iter().zip(stored).map(|(id, raw)| Fetched { id: *id, raw, generation }).collect())
+    }
+
+    /// Opens what was fetched; `None` when the vault has no such record.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub async fn open_fetched(&self, fetched: Fetched) -> Result<Option<Record>, ReadError> {
+        let id = fetched.id;
+        let raw = self.raw_of(fetched).await?;
+        raw.map(|raw| self.opened(id, &raw)).transpose()
+    }
+
+    /// The sealed bytes of what was fetched, once they are found to be those that were written last.
+    pub(crate) async fn raw_of(&self, fetched: Fetched) -> Result<Option<Vec<u8>>, ReadError> {
+        let Fetched { id, raw, generation } = fetched;
+        // Written since, it would look like an older one put back.
+        let raw = if generation == self.root.generation { raw } else { self.stored(id).await? };
+        self.judged(id, raw).await
+    }
+
+    fn opened(&self, id: RecordId, raw: &[u8]) -> Result<Record, ReadError> {
+        let opened = record::open(&self.keys, raw).ok_or_else(|| self.put_aside(id, RecordFault::Altered))?;
+        let record::Opened { prefix, payload, .. } = opened;
+        Ok(Record { id, kind: prefix.kind, schema: prefix.schema, revision: prefix.revision, payload })
     }
 
     /// The sealed bytes of a record, once they are found to be those that were written last.
     pub(crate) async fn read_raw(&self, id: RecordId) -> Result<Option<Vec<u8>>, ReadError> {
+        self.judged(id, self.stored(id).await?).await
+    }
+
+    /// `raw`, as it was found under `id`, once it is what was written last.
+    async fn judged(&self, id: RecordId, raw: Option<Vec<u8>>) -> Result<Option<Vec<u8>>, ReadError> {
         let known = self.faults.borrow().get(&id).map(|(_, fault)| *fault);
         if let Some(fault) = known {
             return Err(ReadError::Fault { id, fault });
         }
         let Some(item) = self.manifest.get(id) else { return Ok(None) };
-        let raw = self.stored(id).await?;
         let fault = match raw {
             Some(raw) if Sha256::digest(&raw).as_slice() == item.digest => return Ok(Some(raw)),
             Some(raw) => match record::open(&self.keys, &raw).map(|opened| opened.prefix) {

@@ -71,7 +71,14 @@ impl RecordPrefix {
 }
 
 /// What is sealed beside the payload.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
+struct Sealing<'a> {
+    versions: &'a VersionVector,
+    list: &'a Value,
+}
+
+/// The same, of a record that opened.
+#[derive(Deserialize)]
 struct Envelope {
     versions: VersionVector,
     list: Value,
@@ -94,7 +101,7 @@ pub(crate) fn seal(
     payload: &[u8],
     random: &dyn Random,
 ) -> Vec<u8> {
-    let envelope = Envelope { versions: versions.clone(), list: list.clone() };
+    let envelope = Sealing { versions, list };
     let envelope =
         Zeroizing::new(serde_json::to_vec(&envelope).expect("ids are texts, so JSON can key by them"));
     let len = u32::try_from(envelope.len()).expect("the fields for lists are short; the caller checked");

@@ -13,7 +13,7 @@ use super::layout::ROOTS;
 use super::load::{Faults, Known, State, load};
 use super::open_vault::Vault;
 use super::root::Root;
-use super::status::read_pair;
+use super::status::{read_heads, read_pair};
 
 impl<S: Store> Vault<S> {
     /// Takes over what was written since this vault was opened or last looked; `true` when anything was.
@@ -28,8 +28,9 @@ impl<S: Store> Vault<S> {
         if !self.is_behind().await? {
             return Ok(false);
         }
+        let heads = read_heads(&self.store).await?;
         let known = Known { root: &self.root, manifest: &self.manifest };
-        let state = match load(&self.store, &mut self.keys, Some(known)).await {
+        let state = match load(&self.store, &mut self.keys, heads, Some(known)).await {
             Ok(state) => state,
             Err(error) => {
                 // Looking may have let go of the epoch before; what is in memory may still need it.

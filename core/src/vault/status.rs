@@ -50,8 +50,12 @@ pub struct Presence {
 /// # Errors
 /// [`StoreError`] when the store does not answer.
 pub async fn status<S: Store>(store: &S) -> Result<VaultStatus, StoreError> {
-    let headers = read_pair(store, HEADERS).await?;
-    let roots = read_pair(store, ROOTS).await?;
+    status_with(store, &read_heads(store).await?).await
+}
+
+/// The same, with what was read of it already.
+pub(crate) async fn status_with<S: Store>(store: &S, heads: &Heads) -> Result<VaultStatus, StoreError> {
+    let Heads { headers, roots } = heads;
     let parsed: Vec<_> = headers.iter().flatten().map(|raw| Header::parse(raw)).collect();
     if let Some(header) = parsed.iter().flatten().max_by_key(|header| header.revision()) {
         let root = roots
@@ -94,10 +98,34 @@ async fn holds_data<S: Store>(store: &S) -> Result<bool, StoreError> {
     Ok(false)
 }
 
+/// Both copies of something.
+pub(crate) type Pair = [Option<Vec<u8>>; 2];
+
+/// Both copies of header and root, of one moment.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Heads {
+    pub(crate) headers: Pair,
+    pub(crate) roots: Pair,
+}
+
+/// Reads header and root with one look.
+pub(crate) async fn read_heads<S: Store>(store: &S) -> Result<Heads, StoreError> {
+    let [first, second] = HEADERS;
+    let [third, fourth] = ROOTS;
+    let [first, second, third, fourth] = read_meta(store, [first, second, third, fourth]).await?;
+    Ok(Heads { headers: [first, second], roots: [third, fourth] })
+}
+
 /// Both copies of something in the meta table.
-pub(crate) async fn read_pair<S: Store>(
+pub(crate) async fn read_pair<S: Store>(store: &S, keys: [&[u8]; 2]) -> Result<Pair, StoreError> {
+    read_meta(store, keys).await
+}
+
+async fn read_meta<S: Store, const COUNT: usize>(
     store: &S,
-    keys: [&[u8]; 2],
-) -> Result<[Option<Vec<u8>>; 2], StoreError> {
-    Ok([store.get(Table::Meta, keys[0]).await?, store.get(Table::Meta, keys[1]).await?])
+    keys: [&[u8]; COUNT],
+) -> Result<[Option<Vec<u8>>; COUNT], StoreError> {
+    let read = store.get_each(Table::Meta, &keys.map(<[u8]>::to_vec)).await?;
+    read.try_into()
+        .map_err(|_| StoreError::Unavailable("it answers for other keys than were asked for".into()))
 }

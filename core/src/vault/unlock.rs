@@ -11,10 +11,9 @@ use super::credential::{Credential, HeaderError, open_header};
 use super::error::{Part, UnlockError};
 use super::header::{Header, HeaderFault};
 use super::keys::Keys;
-use super::layout::HEADERS;
 use super::load::{State, load};
 use super::open_vault::{Host, Loaded, Vault};
-use super::status::{VaultStatus, read_pair, status};
+use super::status::{VaultStatus, read_heads, status_with};
 
 impl<S: Store> Vault<S> {
     /// Opens the vault in `store`.
@@ -27,15 +26,15 @@ impl<S: Store> Vault<S> {
         kdf: &K,
         credential: Credential<'_>,
     ) -> Result<Self, UnlockError> {
-        match status(&store).await? {
+        let heads = read_heads(&store).await?;
+        match status_with(&store, &heads).await? {
             VaultStatus::None | VaultStatus::Erasing => return Err(UnlockError::NoVault),
             VaultStatus::Damaged => return Err(UnlockError::Damaged(Part::Header)),
             VaultStatus::Newer { major } => return Err(UnlockError::Newer { major }),
             VaultStatus::Present(_) => {}
         }
-        let headers = read_pair(&store, HEADERS).await?;
-        let mut keys = open_any(&headers, kdf, credential).await?;
-        let state = load(&store, &mut keys, None).await?;
+        let mut keys = open_any(&heads.headers, kdf, credential).await?;
+        let state = load(&store, &mut keys, heads, None).await?;
         let missing: Vec<_> = state.missing().collect();
         let State { header, header_lost, root, roots, current, manifest, faults, findings, .. } = state;
         let mut vault = Self::assemble(store, host, Loaded { header, keys, root, roots, current, manifest });

@@ -4,8 +4,10 @@
 //! that there are more.
 
 use chrono::NaiveDate;
+use omgangsboek_core::domain::ids::CaseId;
 use omgangsboek_core::session::finding::{Found, Search, listing};
 
+use super::everywhere::Everywhere;
 use crate::pages::case::{titled, use_today};
 use crate::reactive::prelude::*;
 use crate::state::use_book;
@@ -63,9 +65,15 @@ pub fn Cases() -> impl IntoView {
                 />
             </Show>
             <Card>
-                <Rows found=open search=search nothing=move || nothing(open, search, none.get())/>
+                <Rows
+                    found=open
+                    search=search
+                    to=page_of
+                    nothing=move || nothing(open, search, none.get())
+                />
             </Card>
             <Archive found=archived search=search/>
+            <Everywhere typed=typed/>
         </div>
     }
     .into_any()
@@ -116,15 +124,26 @@ fn Archive(found: Memo<Vec<Found>>, search: Memo<Search>) -> impl IntoView {
                 </div>
             </Show>
             <Show when=move || shown.get()>
-                <Card title=t(&texts::ARCHIVE)><Rows found=found search=search nothing=|| ().into_any()/></Card>
+                <Card title=t(&texts::ARCHIVE)><Rows found=found search=search to=page_of nothing=|| ().into_any()/></Card>
             </Show>
         </Show>
     }
     .into_any()
 }
 
+/// The address of a case.
+fn page_of(case: CaseId) -> String {
+    format!("/dossiers/{case}")
+}
+
+/// The cases that were found, a page at a time; each leads to the address that `to` gives it.
 #[component]
-fn Rows<N>(found: Memo<Vec<Found>>, search: Memo<Search>, nothing: N) -> impl IntoView
+pub(super) fn Rows<N>(
+    found: Memo<Vec<Found>>,
+    search: Memo<Search>,
+    to: fn(CaseId) -> String,
+    nothing: N,
+) -> impl IntoView
 where
     N: Fn() -> AnyView + Send + Sync + 'static,
 {
@@ -143,7 +162,10 @@ where
     view! {
         {nothing}
         <List>
-            {move || shown.get().into_iter().map(|found| view! { <Row found=found today=today/> }).collect_view()}
+            {move || {
+                let row = |found: Found| view! { <Row href=to(found.case) found=found today=today/> };
+                shown.get().into_iter().map(row).collect_view()
+            }}
         </List>
         <Show when=move || more.get()>
             <Button label=t(&texts::SHOW_MORE) on_click=move |()| pages.update(|pages| *pages += 1)/>
@@ -153,8 +175,7 @@ where
 }
 
 #[component]
-fn Row(found: Found, today: Memo<NaiveDate>) -> impl IntoView {
-    let href = format!("/dossiers/{}", found.case);
+fn Row(href: String, found: Found, today: Memo<NaiveDate>) -> impl IntoView {
     let awaits_ruling = found.row.awaits_ruling;
     let handed_over = found.row.handed_over.is_some();
     let other_version = use_book().cases().with_untracked(|cases| found.row.is_other_version(cases));

@@ -4,7 +4,7 @@ use super::first_run::Step;
 use super::frame::{Frame, StepHead};
 use crate::platform::device;
 use crate::reactive::prelude::*;
-use crate::text::{entry as texts, t};
+use crate::text::{entry as texts, installing, t};
 use crate::ui::{Button, ButtonKind, Card, Notice, NoticeKind};
 
 /// The first step.
@@ -15,8 +15,8 @@ pub(super) fn About(
 ) -> impl IntoView {
     let install = device::should_install_first().then(|| {
         view! {
-            <Notice kind=NoticeKind::Warn title=t(&texts::INSTALL_FIRST)>
-                <p>{t(&texts::INSTALL_HOW)}</p>
+            <Notice kind=NoticeKind::Warn title=t(&installing::FIRST)>
+                <p>{t(&installing::SHARE)} " " {t(&installing::BEGIN_THERE)} " " {t(&installing::OWN_STORAGE)}</p>
             </Notice>
         }
     });

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::Frame;
+use crate::pages::updates::UpdateStrip;
 use crate::platform::page;
 use crate::state::app::Stuck;
 use crate::text::{Words, backup, entry as texts, t};
@@ -30,6 +31,7 @@ fn page_about(title: &'static Words, text: Vec<&'static Words>, restore: bool) -
     view! {
         <Frame>
             <h1>{t(title)}</h1>
+            <UpdateStrip/>
             {text.into_iter().map(|words| view! { <p>{t(words)}</p> }).collect_view()}
             // A fresh page asks for everything anew: the turn, the storage, and the newest app.
             <Button

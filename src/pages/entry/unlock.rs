@@ -9,6 +9,7 @@ use super::passkey::PasskeyButton;
 use super::stuck::RestoreElsewhere;
 use super::underway::Underway;
 use crate::pages::keys::{AskCredential, Given};
+use crate::pages::updates::UpdateStrip;
 use crate::reactive::prelude::*;
 use crate::state::attempts::{Attempts, use_attempts};
 use crate::state::{App, now, use_app};
@@ -53,6 +54,7 @@ pub(super) fn Unlock(
                 <h1>{t(&texts::NAME)}</h1>
                 <p class="muted">{t(&texts::WHERE_IT_IS)}</p>
             </header>
+            <UpdateStrip/>
             <Underway/>
             <Show when=move || !has_turn><Notice><p>{t(&texts::OTHER_TAB)}</p></Notice></Show>
             <Older last_known=last_known/>

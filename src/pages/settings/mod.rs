@@ -1,4 +1,4 @@
-//! Instellingen: who gets in, how it looks, when it locks, backups, storage, and what this is.
+//! Instellingen: who gets in, how it looks, when it locks, backups, storage, versions, and what this is.
 
 mod about;
 mod access;
@@ -18,6 +18,7 @@ mod read_only;
 mod readable;
 mod report;
 mod storage;
+mod version;
 
 use leptos::prelude::*;
 
@@ -33,6 +34,8 @@ use self::locking::Locking;
 use self::programmes::ToProgrammes;
 use self::report::ReportSettings;
 use self::storage::Storage;
+use self::version::Version;
+use super::installing::InstallCard;
 use super::saving::Saving;
 use crate::text::{common, t};
 use crate::ui::PageHead;
@@ -60,6 +63,8 @@ pub fn Settings() -> impl IntoView {
                 <Locking/>
                 <Display/>
                 <LiveScreen/>
+                <InstallCard/>
+                <Version/>
                 <About/>
                 <Erase/>
             </div>

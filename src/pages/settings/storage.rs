@@ -2,41 +2,27 @@
 
 use leptos::task::spawn_local;
 
-use crate::platform::storage::{self, Persistence, Room};
+use crate::platform::storage::{self, Room};
 use crate::reactive::prelude::*;
-use crate::state::{now, use_app};
-use crate::text::{dates, settings as texts, t, t_with};
+use crate::state::keeping::Persistence;
+use crate::state::{now, use_app, use_keeping};
+use crate::text::{dates, keeping as keeping_texts, settings as texts, t, t_with};
 use crate::ui::{Button, Card};
 
 /// What the browser says about its storage.
 #[component]
 pub(super) fn Storage() -> impl IntoView {
-    let kept = RwSignal::new(None::<Persistence>);
+    let keeping = use_keeping();
+    let (stands, answer) = (keeping.stands(), keeping.answer());
     let room = RwSignal::new(None::<Room>);
     spawn_local(async move {
-        let answer = storage::persisted().await;
-        kept.try_set(Some(answer));
         let estimate = storage::estimate().await;
         room.try_set(estimate);
     });
-    let asked = RwSignal::new(false);
-    let ask = move |()| {
-        spawn_local(async move {
-            let answer = storage::persist().await;
-            kept.try_set(Some(answer));
-            asked.try_set(true);
-        });
-    };
-    let words = move || {
-        kept.get().map(|kept| {
-            t(match kept {
-                Persistence::Granted => &texts::STORAGE_KEPT,
-                Persistence::Refused => &texts::STORAGE_AT_RISK,
-                Persistence::Unknown => &texts::STORAGE_UNKNOWN,
-            })
-            .get()
-        })
-    };
+    let kept = t_with(move |lang| {
+        let said = [answer.get().map(keeping_texts::answered), stands.get().map(keeping_texts::standing)];
+        said.into_iter().flatten().map(|words| words.pick(lang)).collect::<Vec<_>>().join(" ")
+    });
     let in_use = t_with(move |lang| match room.get() {
         None => String::new(),
         Some(Room { used, quota }) => texts::STORAGE_ROOM
@@ -51,12 +37,9 @@ pub(super) fn Storage() -> impl IntoView {
     });
     view! {
         <Card title=t(&texts::STORAGE)>
-            <p aria-live="polite">{words}</p>
-            <p aria-live="polite">
-                {move || (asked.get() && kept.get() != Some(Persistence::Granted)).then(|| t(&texts::STORAGE_NO).get())}
-            </p>
-            <Show when=move || kept.get() == Some(Persistence::Refused) && !asked.get()>
-                <div class="row"><Button label=t(&texts::STORAGE_ASK) on_click=ask/></div>
+            <p aria-live="polite">{kept}</p>
+            <Show when=move || stands.get() == Some(Persistence::Refused) && answer.with(Option::is_none)>
+                <div class="row"><Button label=t(&keeping_texts::ASK) on_click=move |()| keeping.ask()/></div>
             </Show>
             <p class="muted">{backup} " " {in_use}</p>
         </Card>

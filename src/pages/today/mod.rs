@@ -2,6 +2,7 @@
 
 mod backup;
 mod damaged;
+mod keep;
 mod next_meeting;
 mod next_visit;
 mod open;
@@ -15,6 +16,7 @@ use omgangsboek_core::session::overview::overview;
 
 use backup::Backup;
 use damaged::Damaged;
+use keep::Keep;
 use next_meeting::NextMeeting;
 use next_visit::NextVisit;
 use tasks::Tasks;
@@ -53,6 +55,7 @@ pub fn Today() -> impl IntoView {
                 <div class="stack">
                     <Tasks overview=overview today=day/>
                     <Backup today=day/>
+                    <Keep/>
                 </div>
             </div>
         }

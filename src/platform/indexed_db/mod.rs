@@ -147,6 +147,14 @@ impl Store for IndexedDb {
         Ok(optional_bytes(&result_of(&request)))
     }
 
+    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        let get = |store: &IdbObjectStore| {
+            keys.iter().map(|key| store.get(&Uint8Array::from(key.as_slice()))).collect::<Result<Vec<_>, _>>()
+        };
+        let requests = self.read(table, get).await?;
+        Ok(requests.iter().map(|request| optional_bytes(&result_of(request))).collect())
+    }
+
     async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
         let request = self
             .read(table, |store| store.get_all_keys_with_key(&range::beginning_with(prefix)?.into()))

@@ -18,6 +18,7 @@ use omgangsboek_core::vault::{PasskeyPlace, Presence as VaultPresence};
 
 use super::book::Book;
 use super::machine::{Machine, PageStore};
+use super::updates::Updates;
 use crate::platform::channel::Channel;
 use crate::platform::clock::BrowserClock;
 use crate::platform::kdf::WorkerKdf;
@@ -78,6 +79,7 @@ pub struct App {
     pub(super) last_backup: RwSignal<Option<LastBackup>>,
     /// The passkeys of the vault that can be used here.
     passkeys: RwSignal<Vec<PasskeyPlace>>,
+    pub(super) updates: Updates,
     pub(super) inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
@@ -130,6 +132,7 @@ impl App {
             language: provide_language(prefs.language),
             last_backup: RwSignal::new(LastBackup::load()),
             passkeys: RwSignal::new(Vec::new()),
+            updates: Updates::new(),
             inner: StoredValue::new_local(Rc::new(inner)),
         };
         app.show_prefs(prefs);
@@ -165,6 +168,11 @@ impl App {
     /// Clock, randomness and key derivation.
     pub fn machine(self) -> Machine {
         self.inner.get_value().machine.clone()
+    }
+
+    /// Keeps a listener or timer for as long as the page lives.
+    pub(super) fn keep(self, what: impl std::any::Any) {
+        self.inner.get_value().kept.borrow_mut().push(Box::new(what));
     }
 
     /// The open workbook, if it is open.

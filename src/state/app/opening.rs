@@ -16,7 +16,6 @@ use crate::platform::indexed_db::IndexedDb;
 use crate::platform::known_vault::KnownVault;
 use crate::platform::loading::{self, TypedAhead};
 use crate::platform::note::Note;
-use crate::platform::storage;
 use crate::state::book::{Book, ReadOnly};
 use crate::state::machine::PageStore;
 
@@ -26,6 +25,7 @@ impl App {
         let inner = self.inner.get_value();
         inner.machine.kdf.start();
         self.listen_to_tabs();
+        self.keep_up_to_date();
         spawn_local(async move {
             self.take_free_turn().await;
             let phase = match self.look().await {
@@ -134,9 +134,5 @@ impl App {
             // Rewriting under a new key that was broken off goes on by itself.
             spawn_local(async move { book.go_on_rotating().await });
         }
-        // Asked once there is something to keep; a browser that says no changes nothing here.
-        spawn_local(async {
-            storage::persist().await;
-        });
     }
 }

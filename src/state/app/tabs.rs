@@ -27,7 +27,7 @@ impl App {
         self.inner.get_value().channel.replace(channel);
     }
 
-    pub(super) fn send(self, message: &Message) {
+    pub(in crate::state) fn send(self, message: &Message) {
         if let Some(channel) = self.inner.get_value().channel.borrow().as_ref() {
             channel.send(message);
         }
@@ -43,6 +43,7 @@ impl App {
             }
             Message::YieldPlease => spawn_local(async move { self.let_go().await }),
             Message::Erased => page::leave_clean(),
+            Message::Updated => self.updated_elsewhere(),
         }
     }
 

@@ -30,6 +30,14 @@ impl App {
         untrack(|| running(self.book()?))
     }
 
+    /// Whether a visit goes on, in this tab or another; followed. While the workbook is closed the marker tells.
+    pub fn visit_goes_on(self) -> bool {
+        match self.book() {
+            Some(book) => running(book).is_some(),
+            None => underway::load().is_some(),
+        }
+    }
+
     /// Keeps the marker as the visits of `book` are.
     pub(super) fn keep_marker(self, book: Book) {
         let began = memo(move |_| running(book).map(|visit| visit.began));

@@ -25,11 +25,9 @@ impl App {
         });
         let presence = on_presence(move |presence| self.presence_changed(presence));
         let check = Every::new(CHECK, move || self.leave_when_nobody_is_there());
-        self.inner.get_value().kept.borrow_mut().extend([
-            Box::new(activity) as Box<dyn std::any::Any>,
-            Box::new(presence),
-            Box::new(check),
-        ]);
+        self.keep(activity);
+        self.keep(presence);
+        self.keep(check);
     }
 
     pub(super) fn somebody_is_there(self) {

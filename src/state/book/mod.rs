@@ -8,6 +8,7 @@ mod long;
 mod of_case;
 mod reading;
 mod saving;
+mod searching;
 mod shelf;
 mod upkeep;
 mod writing;

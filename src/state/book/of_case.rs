@@ -44,16 +44,20 @@ impl Book {
         let asked: StoredValue<HashMap<T::Id, Signal<Opened<T>>>> = StoredValue::default();
         let owner = Owner::current();
         memo(move |_| {
+            let ids = ids.get();
+            let new: Vec<_> =
+                asked.with_value(|asked| ids.iter().copied().filter(|id| !asked.contains_key(id)).collect());
+            let ask = || self.open_each(&new);
+            let signals = owner.as_ref().map_or_else(ask, |owner| owner.with(ask));
+            asked.try_update_value(|asked| asked.extend(new.iter().copied().zip(signals)))?;
             let mut opened = Vec::new();
             let mut loading = false;
-            for id in ids.get() {
-                let ask =
-                    || owner.as_ref().map_or_else(|| self.open(id), |owner| owner.with(|| self.open(id)));
-                let signal = asked.try_update_value(|asked| *asked.entry(id).or_insert_with(ask))?;
-                match signal.get() {
-                    Opened::Loading => loading = true,
-                    Opened::Ready(handle) => opened.push(handle),
-                    Opened::Missing | Opened::Damaged => {}
+            for id in ids {
+                let signal = asked.with_value(|asked| asked.get(&id).copied());
+                match signal.map(|signal| signal.get()) {
+                    Some(Opened::Loading) => loading = true,
+                    Some(Opened::Ready(handle)) => opened.push(handle),
+                    Some(Opened::Missing | Opened::Damaged) | None => {}
                 }
             }
             (!loading).then_some(opened)

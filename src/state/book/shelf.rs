@@ -87,23 +87,39 @@ impl<T: Kept> Shelf<T> {
 impl Book {
     /// Opens what `id` names.
     pub(super) fn open<Id: KeptId<Of: Shelved>>(self, id: Id) -> Signal<Opened<Id::Of>> {
+        self.open_each(&[id]).pop().unwrap_or_else(|| Signal::stored(Opened::Missing))
+    }
+
+    /// Opens what `ids` name, in their order, with one look at the store for all that is not open yet.
+    pub(super) fn open_each<Id: KeptId<Of: Shelved>>(self, ids: &[Id]) -> Vec<Signal<Opened<Id::Of>>> {
         let inner = self.inner.get_value();
-        if let Some(kept) = <Id::Of>::shelf(&inner.shelves).opened(id) {
-            return Signal::stored(Opened::Ready(Handle::new(id.key(), kept, self)));
-        }
-        let opened = inner.owner.with(|| RwSignal::new(Opened::Loading));
-        spawn_local(async move {
-            let workbook = inner.workbook.lock().await;
-            let loaded = workbook.load(id).await;
-            self.count_damaged(&workbook);
-            drop(workbook);
-            opened.set(match loaded {
-                Ok(kept) => Opened::Ready(self.keep(&inner, kept)),
-                Err(LoadError::Missing) => Opened::Missing,
-                Err(LoadError::Damaged | LoadError::Newer | LoadError::Store(_)) => Opened::Damaged,
+        let mut closed = Vec::new();
+        let open = |id: &Id| {
+            if let Some(kept) = <Id::Of>::shelf(&inner.shelves).opened(*id) {
+                return Signal::stored(Opened::Ready(Handle::new(id.key(), kept, self)));
+            }
+            let opened = inner.owner.with(|| RwSignal::new(Opened::Loading));
+            closed.push((*id, opened));
+            opened.into()
+        };
+        let signals = ids.iter().map(open).collect();
+        if !closed.is_empty() {
+            spawn_local(async move {
+                let ids: Vec<_> = closed.iter().map(|(id, _)| *id).collect();
+                let workbook = inner.workbook.lock().await;
+                let loaded = workbook.load_each(&ids).await;
+                self.count_damaged(&workbook);
+                drop(workbook);
+                for ((_, opened), loaded) in closed.into_iter().zip(loaded) {
+                    opened.set(match loaded {
+                        Ok(kept) => Opened::Ready(self.keep(&inner, kept)),
+                        Err(LoadError::Missing) => Opened::Missing,
+                        Err(LoadError::Damaged | LoadError::Newer | LoadError::Store(_)) => Opened::Damaged,
+                    });
+                }
             });
-        });
-        opened.into()
+        }
+        signals
     }
 
     /// Adds something new; it is saved within a second.

@@ -44,18 +44,6 @@ pub static ABOUT_FILE: Words = Words::new(
     "Dit is uw werkboek, niet het dossier van uw organisatie. Wat daarin hoort, legt u daar vast.",
     "This is your workbook, not your organisation's file. What belongs there, you record there.",
 );
-/// Title of the advice on an iPad or iPhone.
-pub static INSTALL_FIRST: Words =
-    Words::new("Zet Omgangsboek eerst op uw beginscherm", "Put Omgangsboek on your home screen first");
-/// How, and why.
-pub static INSTALL_HOW: Words = Words::new(
-    "Tik op het deelteken en kies “Zet op beginscherm”. Open daarna de app vanaf het beginscherm en begin daar. De \
-     app op het beginscherm heeft een eigen opslag: wat u hier in Safari maakt, staat daar niet. Bovendien wist \
-     Safari gegevens van een tabblad dat u zeven dagen niet gebruikt.",
-    "Tap the share sign and choose “Add to Home Screen”. Then open the app from the home screen and begin there. The \
-     app on the home screen has its own storage: what you make here in Safari is not there. Moreover, Safari clears \
-     the data of a tab that you do not use for seven days.",
-);
 /// Button of the first step.
 pub static BEGIN: Words = Words::new("Beginnen", "Begin");
 

@@ -189,10 +189,10 @@ pub static STUCK_NEWER: Words =
     Words::new("Dit werkboek is van een nieuwere versie", "This workbook is of a newer version");
 /// What to do.
 pub static STUCK_NEWER_TEXT: Words = Words::new(
-    "Deze versie van Omgangsboek kan het niet lezen en raakt het niet aan. Laad de pagina opnieuw, met verbinding, \
-     om de nieuwe versie op te halen.",
-    "This version of Omgangsboek cannot read it and does not touch it. Reload the page, online, to fetch the new \
-     version.",
+    "Deze versie van Omgangsboek kan het niet lezen en raakt het niet aan. Laad de pagina opnieuw, met verbinding. \
+     Dan kunt u hier bijwerken.",
+    "This version of Omgangsboek cannot read it and does not touch it. Reload the page, online. Then you can \
+     update here.",
 );
 /// The storage does not answer.
 pub static STUCK_STORAGE: Words =

@@ -4,8 +4,6 @@ use crate::text::Words;
 
 /// Card.
 pub static ABOUT: Words = Words::new("Over Omgangsboek", "About Omgangsboek");
-/// `{version}` is the version.
-pub static VERSION: Words = Words::new("Versie {version}.", "Version {version}.");
 /// What it protects against.
 pub static PROTECTS: Words = Words::new(
     "Beschermt uw dossiers als dit apparaat vergrendeld kwijtraakt of gestolen wordt, als iemand de opslag of een \

@@ -1,31 +1,9 @@
-//! Texts of the storage and how sound it is.
+//! Texts of the storage and the room in it.
 
 use crate::text::{Lang, Words};
 
 /// Card.
 pub static STORAGE: Words = Words::new("Opslag", "Storage");
-/// The browser will keep the data.
-pub static STORAGE_KEPT: Words = Words::new(
-    "Deze browser wist de gegevens van Omgangsboek niet uit zichzelf.",
-    "This browser does not clear Omgangsboek's data by itself.",
-);
-/// It may not.
-pub static STORAGE_AT_RISK: Words = Words::new(
-    "Deze browser mag de gegevens wissen als hij ruimte nodig heeft. Maak daarom vaak een reservekopie.",
-    "This browser may clear the data when it needs room. So make a backup often.",
-);
-/// It does not say.
-pub static STORAGE_UNKNOWN: Words = Words::new(
-    "Deze browser zegt niet of hij de gegevens bewaart. Maak daarom vaak een reservekopie.",
-    "This browser does not say whether it keeps the data. So make a backup often.",
-);
-/// Button.
-pub static STORAGE_ASK: Words = Words::new("Vragen om te bewaren", "Ask to keep it");
-/// The answer to that question was no.
-pub static STORAGE_NO: Words = Words::new(
-    "De browser zei nee. Vaak helpt het om de app te installeren of hem vaker te gebruiken.",
-    "The browser said no. It often helps to install the app or to use it more often.",
-);
 /// `{used}` and `{quota}` are sizes.
 pub static STORAGE_ROOM: Words = Words::new("In gebruik: {used} van {quota}.", "In use: {used} of {quota}.");
 

@@ -63,7 +63,7 @@ async fn f24_an_open_page_goes_on_storing_without_a_server_and_under_another_bui
         let folder = std::env::temp_dir().join(format!("omgangsboek-build-{}", std::process::id()));
         let name = another_build(&folder)?;
         let port = stage.site.origin().rsplit(':').next().unwrap_or_default().parse()?;
-        let server = Server::start(&folder, Options { port, before_boot: None })?;
+        let server = Server::start(&folder, Options { port, ..Options::default() })?;
         open_case(browser, ALIAS).await?;
         ask(browser, "Onder een andere versie").await?;
         assert!(!server.requests().iter().any(|asked| asked.contains(&name)), "it was swapped unasked");

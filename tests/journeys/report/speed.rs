@@ -5,15 +5,17 @@ use omgangsboek_tests::{Browser, Outcome, Stage, play_with};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::worker::{STANDING_CLOCK, on_to_the_report, pass, saved, tap, visit_under_way};
+use crate::worker::{STANDING_CLOCK, on_to_the_report, pass, saved, tap, tell, visit_under_way};
 
 /// How many times longer the slowest twentieth of the keys may take than in a bare field.
 const AT_MOST: f64 = 1.5;
 
+/// How often each of the two fields is typed in, in turns.
+const ROUNDS: usize = 5;
+
 /// Of the keys that were typed, in milliseconds until the page was painted with them.
 #[derive(Deserialize)]
 struct Keys {
-    median: f64,
     p95: f64,
     /// The longest that the page was kept from anything else by one key.
     blocked: f64,
@@ -33,21 +35,23 @@ async fn bench_a_key_in_a_report_is_painted_about_as_soon_as_in_a_bare_field() {
         }
         saved(browser).await?;
         browser.command("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
-        let ours = typed(browser, "#onderdeel-7 textarea").await?;
-        saved(browser).await?;
         browser.eval::<()>(BARE, vec![]).await?;
-        let bare = typed(browser, "#bare").await?;
-        println!(
-            "key to paint, four times slower: {:.1} ms (p95 {:.1}) in a report, {:.1} ms (p95 {:.1}) in a bare \
-             field; ratio of the p95 {:.2}; a key kept the page busy for {:.1} ms at most",
-            ours.median,
-            ours.p95,
-            bare.median,
-            bare.p95,
-            ours.p95 / bare.p95,
-            ours.blocked
-        );
-        assert!(ours.p95 / bare.p95 <= AT_MOST, "a key takes {:.2} times as long", ours.p95 / bare.p95);
+        let (mut ours, mut bare, mut blocked) = (Vec::new(), Vec::new(), 0.0_f64);
+        for _ in 0..ROUNDS {
+            let keys = typed(browser, "#onderdeel-7 textarea").await?;
+            saved(browser).await?;
+            blocked = blocked.max(keys.blocked);
+            ours.push(keys.p95);
+            bare.push(typed(browser, "#bare").await?.p95);
+        }
+        for (arm, times) in [("ours", &ours), ("bare", &bare)] {
+            tell("key to paint, p95", "4× slower", arm, times);
+        }
+        let mut ratios: Vec<_> = ours.iter().zip(&bare).map(|(ours, bare)| ours / bare).collect();
+        ratios.sort_by(f64::total_cmp);
+        let ratio = ratios[ROUNDS / 2];
+        println!("a key kept the page busy for {blocked:.1} ms at most");
+        assert!(ratio <= AT_MOST, "a key takes {ratio:.2} times as long");
         Ok(())
     })
     .await;
@@ -90,6 +94,6 @@ async fn typed(browser: &Browser, field: &str) -> Outcome<Keys> {
         const order = (one, other) => one - other;
         took.sort(order);
         const at = (part) => took[Math.floor(took.length * part)];
-        return { median: at(0.5), p95: at(0.95), blocked: Math.max(...busy) }";
+        return { p95: at(0.95), blocked: Math.max(...busy) }";
     browser.eval_async(script, vec![field.into()]).await
 }

@@ -12,12 +12,16 @@ const AGAIN: &str = "no-cache";
 type Expected = Option<(&'static str, &'static str)>;
 
 /// Everything that is asked for, and what should come.
-const PATHS: [(&str, Expected); 16] = [
+const PATHS: [(&str, Expected); 20] = [
     ("/", Some(("index.html", HTML))),
     ("/index.html", Some(("index.html", HTML))),
     ("/dossiers/12?tab=1", Some(("index.html", HTML))),
     ("/dossiers/a.b", Some(("index.html", HTML))),
     ("/boot.js", Some(("boot.js", SCRIPT))),
+    ("/manifest.webmanifest", Some(("manifest.webmanifest", "application/manifest+json"))),
+    ("/icons/x-192.png", Some(("icons/x-192.png", "image/png"))),
+    ("/sw.js", Some(("sw.js", SCRIPT))),
+    ("/version.json", Some(("version.json", "application/json"))),
     ("/short.txt", Some(("short.txt", "text/plain"))),
     ("/assets/x-0123.js", Some(("assets/x-0123.js", SCRIPT))),
     ("/assets/x-0123.css", Some(("assets/x-0123.css", "text/css"))),

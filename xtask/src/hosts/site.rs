@@ -32,7 +32,9 @@ impl Site {
         let site = Self { folder, headers };
         let dist = site.dist();
         let failed = |error: std::io::Error| format!("{}: {error}", dist.display());
-        fs::create_dir_all(dist.join("assets")).map_err(failed)?;
+        for below in ["assets", "icons"] {
+            fs::create_dir_all(dist.join(below)).map_err(failed)?;
+        }
         for file in [headers::FILE, "_redirects"] {
             fs::copy(public.join(file), dist.join(file)).map_err(failed)?;
         }
@@ -41,6 +43,10 @@ impl Site {
             ("../secret.txt", SECRET.to_owned()),
             ("index.html", format!("<!doctype html><title>page</title>{long}")),
             ("boot.js", format!("/* boot {long} */")),
+            ("manifest.webmanifest", format!("{{\"description\": \"{long}\"}}")),
+            ("icons/x-192.png", "\u{89}PNG".to_owned()),
+            ("sw.js", format!("/* worker {long} */")),
+            ("version.json", format!("{{\"list\":\"{long}\"}}")),
             ("short.txt", "short".to_owned()),
             ("assets/x-0123.js", format!("/* script {long} */")),
             ("assets/x-0123.css", format!("/* style {long} */")),

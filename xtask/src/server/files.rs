@@ -7,6 +7,10 @@ use crate::encoding::Encoding;
 
 /// Where the script of [`super::Options::before_boot`] is served.
 const BEFORE_BOOT: &str = "/before-boot.js";
+/// Where the app registers its service worker.
+pub(super) const WORKER: &str = "/sw.js";
+/// The one that takes leave.
+const LEAVE: &str = include_str!("leave.js");
 
 /// An answer without its headers.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,6 +35,11 @@ impl Found {
 
     fn missing() -> Self {
         Self::new("404 Not Found", "text/plain; charset=utf-8", b"Not found".to_vec())
+    }
+
+    /// The service worker of a server that does not keep the build.
+    pub(super) fn leave() -> Self {
+        Self::file(media_type(WORKER), LEAVE.as_bytes().to_vec())
     }
 
     /// The answer to anything that is not a read.

@@ -163,6 +163,20 @@ fn a_script_for_a_test_comes_first_and_leaves_the_build_alone() {
 }
 
 #[test]
+fn the_service_worker_is_the_builds_own_only_where_builds_are_to_be_kept() {
+    let build = Build::new("worker");
+    std::fs::write(build.0.join("sw.js"), "keep();").expect("a file in the build");
+    let leaves = ask(&build.serve(), "GET", "/sw.js");
+    assert!(leaves.contains("unregister()") && leaves.contains("Content-Type: text/javascript"), "{leaves}");
+    let keeping = Options { keeps: true, ..Options::default() };
+    let keeps = ask(&Server::start(&build.0, keeping).expect("a free port"), "GET", "/sw.js");
+    assert!(keeps.ends_with("keep();"), "{keeps}");
+    for answer in [leaves, keeps] {
+        assert!(answer.contains("Cache-Control: no-cache"), "{answer}");
+    }
+}
+
+#[test]
 fn a_stopped_server_answers_nobody_and_frees_its_port() {
     let build = Build::new("stop");
     let server = build.serve();

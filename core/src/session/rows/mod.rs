@@ -22,7 +22,7 @@ pub use visit::{Stage, VisitRow};
 
 /// Reads a row; `None` for what a newer version wrote otherwise, or nobody did.
 pub fn row<R: DeserializeOwned>(list: &Value) -> Option<R> {
-    serde_json::from_value(list.clone()).ok()
+    R::deserialize(list).ok()
 }
 
 /// What rows of every kind can tell.

@@ -1,23 +1,20 @@
-//! What a save costs here: `cargo xtask bench`.
-//!
-//! Everything is measured side by side in one run, taking turns, so that a busy machine slows both sides.
-//! The median is what counts; the spread beside it says how far to trust it.
+//! What the app promises of itself: that a save does not become dearer as the vault grows or a visit goes on, and that
+//! a backup leaves the page awake.
 
 use std::iter::repeat_n;
-use std::rc::Rc;
 
 use chrono::NaiveDate;
 use omgangsboek_core::backup::{BackupFile, EncryptedExport, read};
 use omgangsboek_core::domain::{case::Case, example, visit::Visit, visit::Who};
 use omgangsboek_core::ports::{Clock, KdfParams, Progress, Stopped};
 use omgangsboek_core::session::workbook::Workbook;
-use omgangsboek_core::vault::{Credential, Host, Vault, kdf::NativeKdf, recovery_code::RecoveryCode};
+use omgangsboek_core::vault::{Credential, Vault, kdf::NativeKdf, recovery_code::RecoveryCode};
 use wasm_bindgen_test::*;
 
-use super::super::{clock::BrowserClock, js, random::BrowserRandom};
-use super::{tests::fresh, *};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use super::super::super::{clock::BrowserClock, random::BrowserRandom};
+use super::super::{IndexedDb, tests::fresh};
+use super::figures::{in_turns, milliseconds, timed};
+use super::ours::host;
 
 /// How many saves each side does.
 const SAVES: usize = 100;
@@ -44,10 +41,9 @@ struct Book {
 impl Book {
     /// A workbook of one case with a visit of each of these numbers of log entries.
     async fn filled(name: &str, entries: impl Iterator<Item = usize>) -> Self {
-        let host = Host { random: Rc::new(BrowserRandom), clock: Rc::new(BrowserClock::start()) };
         let params = KdfParams::floor(&BrowserRandom);
         let code = RecoveryCode::make(&BrowserRandom);
-        let vault = Vault::create(fresh(name).await, host, &NativeKdf, PASSPHRASE, params, &code)
+        let vault = Vault::create(fresh(name).await, host(), &NativeKdf, PASSPHRASE, params, &code)
             .await
             .expect("an empty database");
         let mut workbook = Workbook::open(vault);
@@ -70,9 +66,9 @@ impl Book {
         let now = BrowserClock::start().now();
         visit.write(now, |draft| draft.text.push_str("Het kind lacht. ")).expect("it is underway");
         let changed = [visit.clone().into()];
-        let began = milliseconds();
-        self.workbook.save(&changed).await.expect("saved");
-        milliseconds() - began
+        let (time, saved) = timed(self.workbook.save(&changed)).await;
+        saved.expect("saved");
+        time
     }
 }
 
@@ -88,30 +84,12 @@ fn visit(case: &Case, like: &Visit, entries: usize) -> Visit {
     visit
 }
 
-fn milliseconds() -> f64 {
-    js::window().performance().map_or(0.0, |performance| performance.now())
-}
-
 /// The median, and what nine in ten lie above and below.
 fn median(label: &str, mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     let at = |share: usize| times[(times.len() - 1) * share / 100];
     console_log!("{label:<34} median {:6.2} ms   10% {:6.2}   90% {:6.2}", at(50), at(10), at(90));
     at(50)
-}
-
-/// Saves on two sides in turns, each going first as often as the other.
-async fn in_turns(mut save: impl AsyncFnMut(usize, usize) -> f64) -> [Vec<f64>; 2] {
-    let mut times = [Vec::new(), Vec::new()];
-    for round in 0..WARM_UP + SAVES {
-        for side in [round % 2, 1 - round % 2] {
-            let time = save(round, side).await;
-            if round >= WARM_UP {
-                times[side].push(time);
-            }
-        }
-    }
-    times
 }
 
 #[wasm_bindgen_test]
@@ -122,7 +100,11 @@ async fn bench_saving_a_visit_costs_as_much_at_10000_visits_as_at_100() {
     console_log!("10,000 visits were written in {:.1} s", (milliseconds() - began) / 1000.0);
     let mut books = [small, large];
     // A stride without a common factor comes by every bucket.
-    let [few, many] = in_turns(async |round, side| books[side].save(round * 97).await).await;
+    let [few, many] = in_turns(WARM_UP, SAVES, async |round, side| {
+        let save: &mut Book = &mut books[side];
+        Some(save.save(round * 97).await)
+    })
+    .await;
     let (few, many) = (median("a visit saved, at 100 visits", few), median("a visit saved, at 10,000", many));
     console_log!("ratio {:.2} (at most {LIMIT})", many / few);
     assert!(many / few <= LIMIT, "a save takes longer as the vault grows: {few:.2} ms, then {many:.2} ms");
@@ -175,8 +157,7 @@ async fn bench_a_backup_of_10000_visits_goes_out_and_in_with_turns_for_the_page(
     let Ok(backup) = opened else { panic!("it opens") };
     pauses.tell("opened and verified", began);
     let (mut pauses, began) = (Pauses::default(), milliseconds());
-    let host = Host { random: Rc::new(BrowserRandom), clock: Rc::new(BrowserClock::start()) };
-    let restored = backup.restore(fresh("bench-restored").await, host, &mut pauses).await;
+    let restored = backup.restore(fresh("bench-restored").await, host(), &mut pauses).await;
     pauses.tell("put back", began);
     assert_eq!(restored.expect("an empty database").count(), 10_001, "every visit and the case");
 }
@@ -186,8 +167,8 @@ async fn bench_a_visit_with_300_lines_is_saved_whole_in_time() {
     let mut book = Book::filled("bench-lines", [10, 300].into_iter()).await;
     let bytes: Vec<_> =
         book.visits.iter().map(|visit| serde_json::to_vec(visit).map_or(0, |json| json.len())).collect();
-    let times = in_turns(async |round, side| book.save(side + 2 * round).await).await;
-    let [short, long] = times;
+    let times = in_turns(WARM_UP, SAVES, async |round, side| Some(book.save(side + 2 * round).await));
+    let [short, long] = times.await;
     let short = median(&format!("10 lines ({} bytes), whole", bytes[0]), short);
     let long = median(&format!("300 lines ({} bytes), whole", bytes[1]), long);
     console_log!("ratio {:.2}", long / short);
