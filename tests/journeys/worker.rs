@@ -230,6 +230,23 @@ pub async fn on_to_the_report(browser: &Browser) -> Outcome {
     browser.see("Zo komt het in de mail").await
 }
 
+/// Types a sentence under every heading of a report that is open, and chooses the father for it.
+pub async fn write_the_report(browser: &Browser) -> Outcome {
+    for (heading, text) in [
+        ("3 · Verloop van de start", "Sam liep naar vader toe."),
+        ("4 · Wat er is gedaan", "Sam en vader speelden met een puzzel."),
+        ("5 · Sfeer", "De sfeer was rustig."),
+        ("6 · Pedagogische vaardigheden", "Vader gaf uitleg bij de puzzel."),
+        ("7 · Interactie tussen ouder en kind", "Sam keek vader aan en lachte."),
+        ("8 · Afronding", "Sam zwaaide naar vader."),
+        ("9 · Overige bijzonderheden", "Er waren geen bijzonderheden."),
+    ] {
+        browser.fill(heading, text).await?;
+    }
+    browser.press("Vader").await?;
+    saved(browser).await
+}
+
 /// Taps `label` on the live screen, in the phase where it stands.
 pub async fn tap(browser: &Browser, phase: &str, label: &str) -> Outcome {
     browser.press(phase).await?;

@@ -17,6 +17,8 @@ use crate::encoding::Encoding;
 pub const FILE: &str = "version.json";
 /// The worker itself, which a browser fetches and keeps by rules of its own.
 const WORKER: &str = "sw.js";
+/// The list for whoever checks what is hosted; the app never asks for it.
+pub const SUMS: &str = "SHA256SUMS";
 /// What a host sends for what is missing; the app never asks for it.
 const MISSING: &str = "404.html";
 
@@ -59,7 +61,7 @@ fn collect(folder: &Path, below: &str, found: &mut Vec<String>) -> io::Result<()
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_form = Encoding::ALL.iter().any(|form| name.ends_with(form.ending()));
         // What begins like this is for the host or for the build tool.
-        if name.starts_with(['.', '_']) || is_form || [FILE, WORKER, MISSING].contains(&name.as_str()) {
+        if name.starts_with(['.', '_']) || is_form || [FILE, SUMS, WORKER, MISSING].contains(&name.as_str()) {
             continue;
         }
         if !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter)) {
@@ -104,6 +106,7 @@ mod tests {
                 ("assets/app.wasm.br", "small"),
                 ("assets/404.html", "gone"),
                 ("sw.js", "worker"),
+                ("SHA256SUMS", "sums"),
                 ("_headers", "/*"),
                 (".stage/left.js", "left"),
             ] {

@@ -8,11 +8,12 @@ use std::fs;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
+use xtask::release_list;
 
 use crate::process::Outcome;
 
 /// The list's own file, in the folder it is about.
-pub(crate) const FILE: &str = "SHA256SUMS";
+pub(crate) const FILE: &str = release_list::SUMS;
 
 /// Every file below a folder, with `/` between the parts of its name, and its SHA-256 in hexadecimal.
 pub(crate) type Sums = BTreeMap<String, String>;

@@ -5,7 +5,7 @@ use omgangsboek_tests::{Browser, Engine, Outcome, Stage, play_with};
 
 use crate::worker::{
     STANDING_CLOCK, copy_for, count_prints, follow, on_to_the_report, open_case, pass, prints, saved,
-    visit_under_way,
+    visit_under_way, write_the_report,
 };
 
 const ALIAS: &str = "S. uit de Rozenstraat";
@@ -41,22 +41,6 @@ async fn father_has_an_address(browser: &Browser) -> Outcome {
     browser.see("Hoe verwijst een zin naar deze persoon?").await?;
     browser.press("hij").await?;
     browser.press("Klaar").await?;
-    saved(browser).await
-}
-
-async fn write_the_report(browser: &Browser) -> Outcome {
-    for (heading, text) in [
-        ("3 · Verloop van de start", "Sam liep naar vader toe."),
-        ("4 · Wat er is gedaan", "Sam en vader speelden met een puzzel."),
-        ("5 · Sfeer", "De sfeer was rustig."),
-        ("6 · Pedagogische vaardigheden", "Vader gaf uitleg bij de puzzel."),
-        ("7 · Interactie tussen ouder en kind", "Sam keek vader aan en lachte."),
-        ("8 · Afronding", "Sam zwaaide naar vader."),
-        ("9 · Overige bijzonderheden", "Er waren geen bijzonderheden."),
-    ] {
-        browser.fill(heading, text).await?;
-    }
-    browser.press("Vader").await?;
     saved(browser).await
 }
 
