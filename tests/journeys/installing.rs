@@ -13,19 +13,19 @@ const AS_APP: &str = "Als app op dit apparaat";
 /// The question whether the browser will keep the data.
 const KEEP: &str = "Laat de browser uw werkboek bewaren";
 
-/// A browser whose offer is the test's own: made by [`offer`], and answered as it says there.
-const NO_OFFER: &str = "window.addEventListener('beforeinstallprompt', (event) => {
-    if (event.isTrusted) event.stopImmediatePropagation();
-});";
-
-/// A browser that answers as the session says when it is asked to keep the data, and counts how often it was.
-const KEEPER: &str = "(() => {
-    const kept = () => sessionStorage.getItem('kept') === 'yes';
-    navigator.storage.persisted = async () => kept();
-    navigator.storage.persist = async () => {
+/// A browser that makes no offer but [`offer`]'s, and keeps the data when it is asked to, if the session says so; it
+/// counts how often it was asked.
+const BROWSER: &str = "(() => {
+    window.addEventListener('beforeinstallprompt', (event) => {
+        if (event.isTrusted) event.stopImmediatePropagation();
+    });
+    const storage = navigator.storage || {};
+    storage.persisted = async () => sessionStorage.getItem('kept') === 'yes';
+    storage.persist = async () => {
         sessionStorage.setItem('asked', Number(sessionStorage.getItem('asked') || 0) + 1);
-        return kept();
+        return storage.persisted();
     };
+    Object.defineProperty(navigator, 'storage', { value: storage });
 })();";
 
 /// A browser that calls its window that of an app when it is as narrow as a phone.
@@ -229,7 +229,7 @@ async fn the_browsers_own_offer_is_brought_up_once_there_is_a_case_and_put_away_
 
 #[tokio::test]
 async fn an_offer_is_taken_up_or_refused_and_never_made_beside_a_visit() {
-    let before = format!("{NO_OFFER}{STANDING_CLOCK}");
+    let before = format!("{BROWSER}{STANDING_CLOCK}");
     play_with("install-offer", Some(before), async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
         visit_under_way(browser, ALIAS).await?;
@@ -265,7 +265,7 @@ async fn an_offer_is_taken_up_or_refused_and_never_made_beside_a_visit() {
 
 #[tokio::test]
 async fn in_the_window_of_the_app_nothing_is_said_of_installing() {
-    let before = format!("{NO_OFFER}{APP_WHEN_NARROW}");
+    let before = format!("{BROWSER}{APP_WHEN_NARROW}");
     play_with("standalone", Some(before), async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
         if browser.engine() != Engine::Chromium {
@@ -289,7 +289,7 @@ async fn in_the_window_of_the_app_nothing_is_said_of_installing() {
 
 #[tokio::test]
 async fn an_ipad_with_a_workbook_in_a_tab_is_told_how_to_move_it_and_its_app_is_not() {
-    play_with("ipad-move", Some(format!("{NO_OFFER}{IPAD}")), async |stage: &Stage| -> Outcome {
+    play_with("ipad-move", Some(format!("{BROWSER}{IPAD}")), async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
         let keys = first_run(browser).await?;
         assert!(!browser.shown().await?.contains(AS_APP), "a hint before there is a case");
@@ -316,8 +316,7 @@ async fn an_ipad_with_a_workbook_in_a_tab_is_told_how_to_move_it_and_its_app_is_
 
 #[tokio::test]
 async fn the_browser_is_asked_once_to_keep_the_data_and_on_request_again() {
-    let before = format!("{KEEPER}{NO_OFFER}");
-    play_with("keep", Some(before), async |stage: &Stage| -> Outcome {
+    play_with("keep", Some(BROWSER.into()), async |stage: &Stage| -> Outcome {
         let browser = &stage.browser;
         let keys = first_run(browser).await?;
         assert!(!browser.shown().await?.contains(KEEP), "asked before there is anything to keep");
