@@ -100,10 +100,10 @@ async fn an_app_that_the_browser_threw_away_comes_from_the_network_and_is_kept_a
         let browser = &stage.browser;
         browser.open("/").await?;
         browser.see("Beginnen").await?;
-        // All of it; the worker itself stays, and knows no pin any more. Or one file.
+        // All of it; the worker itself stays, and knows no pin any more. Or one file, which no page asks for here.
         let all = "for (const name of await caches.keys()) await caches.delete(name)";
         let one = "const name = (await caches.keys()).find((each) => each.startsWith('omgangsboek-build-'));
-            if (!await (await caches.open(name)).delete('/kdf-worker.js')) throw new Error('it was not there')";
+            if (!await (await caches.open(name)).delete('/common-passphrases.txt')) throw new Error('it was not there')";
         for thrown_away in [all, one] {
             complete(browser).await?;
             browser.eval_async::<()>(thrown_away, vec![]).await?;
@@ -111,7 +111,7 @@ async fn an_app_that_the_browser_threw_away_comes_from_the_network_and_is_kept_a
             browser.see("Beginnen").await?;
             complete(browser).await?;
             let whole = "const name = (await caches.keys()).find((each) => each.startsWith('omgangsboek-build-'));
-                return name !== undefined && await (await caches.open(name)).match('/kdf-worker.js') !== undefined";
+                return name !== undefined && await (await caches.open(name)).match('/common-passphrases.txt') !== undefined";
             browser
                 .wait("what went missing", async |browser| browser.eval_async::<bool>(whole, vec![]).await)
                 .await?;

@@ -146,7 +146,7 @@ async fn what_cannot_be_stored_keeps_the_version_that_has_it_on_screen() {
         assert!(!is_version(browser, "9.9.9").await?, "it was swapped");
 
         browser.eval::<()>("sessionStorage.removeItem('refuse')", vec![]).await?;
-        browser.press("Opnieuw opslaan").await?;
+        browser.fill("Hoofdvraag", "En nu past het weer").await?;
         saved(browser).await?;
         mark_as_old(browser).await?;
         browser.press("Nu bijwerken").await?;
