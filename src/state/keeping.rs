@@ -60,11 +60,12 @@ impl Keeping {
 
     /// Asks the browser to keep the data.
     pub fn ask(self) {
-        self.put_away();
         spawn_local(async move {
             let answer = storage::persist().await;
             self.answer.try_set(Some(answer));
             self.stands.try_set(Some(answer));
+            // Not before: the question stays in view while the user is asked.
+            self.put_away();
         });
     }
 

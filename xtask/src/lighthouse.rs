@@ -42,7 +42,7 @@ pub(crate) fn run() -> Outcome<bool> {
     let mut command = Command::new(program);
     command
         .arg(server.origin())
-        .args(["--quiet", "--output=csv", "--output-path=stdout", BROWSER])
+        .args(["--quiet", "--no-enable-error-reporting", "--output=csv", "--output-path=stdout", BROWSER])
         .arg(format!("--only-categories={categories}"))
         .env("CHROME_PATH", process::program_in(&path, "chromium")?)
         .env("PATH", &path);
