@@ -1,15 +1,15 @@
-// Dexie and WebCrypto, as a competent team would build it:
+// Dexie and WebCrypto, as a competent team would build it that has to keep secret what the app keeps secret:
 //
 // - a visit is one record, sealed as a whole with AES-GCM under a key that cannot be read out, behind a plain random
-//   id. The id of its case stands beside it in the clear, with an index, so that a case opens with one query. (The app
-//   gives that away to nobody; the arm is allowed it, since without it every visit would be opened for one case.)
-// - what lists show stands in a second table, sealed by itself, so that the first list opens small things only.
+//   id. Nothing else stands in the clear: an index on the case would tell how often each family is seen.
+// - what lists show, the case among it, stands in a second table, sealed by itself, so that the first list opens small
+//   things only. Once opened it is kept in memory, and the visits of a case are fetched by their ids.
 // - whatever is sealed is sealed before a transaction begins, many at a time: WebCrypto works on threads of its own.
 //
 // It has no manifest: a record that is gone, old or moved goes unnoticed.
 
 import Dexie from "dexie";
-import { AT_ONCE, chunks, coming, found, ids, row } from "./visits.js";
+import { AT_ONCE, chunks, coming, found, ids, of, row } from "./visits.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -24,10 +24,11 @@ export const openDexie = async (name) => {
 class DexieArm {
   #bits = crypto.getRandomValues(new Uint8Array(32));
   #key;
+  #rows = [];
 
   constructor(name) {
     this.db = new Dexie(name, { chromeTransactionDurability: "strict" });
-    this.db.version(1).stores({ visits: "id, case", rows: "id" });
+    this.db.version(1).stores({ visits: "id", rows: "id" });
   }
 
   // The key comes from the KDF; what is left to do with it is part of unlocking.
@@ -51,7 +52,7 @@ class DexieArm {
   async #sealed(visits) {
     const seal = async (visit) => {
       const [whole, listed] = await Promise.all([this.#seal(visit), this.#seal(row(visit))]);
-      return [{ id: visit.id, case: visit.case, sealed: whole }, { id: visit.id, sealed: listed }];
+      return [{ id: visit.id, sealed: whole }, { id: visit.id, sealed: listed }];
     };
     const both = await Promise.all(visits.map(seal));
     return [both.map(([visit]) => visit), both.map(([, row]) => row)];
@@ -59,6 +60,7 @@ class DexieArm {
 
   async fill(visits) {
     await this.unlock();
+    this.#rows = visits.map(row);
     for (const some of chunks(visits)) {
       const [records, rows] = await this.#sealed(some);
       await this.db.transaction("rw", this.db.visits, this.db.rows, () =>
@@ -69,11 +71,12 @@ class DexieArm {
 
   async vandaag(from, to) {
     await this.unlock();
-    return coming(await this.#openAll(await this.db.rows.toArray()), from, to);
+    this.#rows = await this.#openAll(await this.db.rows.toArray());
+    return coming(this.#rows, from, to);
   }
 
   async visitsOf(id) {
-    return this.#openAll(await this.db.visits.where("case").equals(id).toArray());
+    return this.#openAll(await this.db.visits.bulkGet(of(this.#rows, id)));
   }
 
   async save(visit) {

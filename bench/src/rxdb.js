@@ -1,13 +1,13 @@
 // RxDB on its Dexie storage with its free encryption (crypto-js): the layout of the Dexie arm, in RxDB's own terms. The
-// whole visit is one encrypted field, as are the fields for lists, in a collection of their own; the id of the case is
-// plain and indexed. RxDB has no transaction over two collections, so the two are written one after the other.
+// whole visit is one encrypted field behind a plain random id, as are the fields for lists, in a collection of their
+// own. RxDB has no transaction over two collections, so the two are written one after the other.
 //
 // Storage settings are handed on to Dexie, which takes the durability from there.
 
 import { createRxDatabase } from "rxdb/plugins/core";
 import { getRxStorageDexie } from "rxdb/plugins/storage-dexie";
 import { wrappedKeyEncryptionCryptoJsStorage } from "rxdb/plugins/encryption-crypto-js";
-import { chunks, coming, found, ids, row } from "./visits.js";
+import { chunks, coming, found, ids, of, row } from "./visits.js";
 
 const storage = wrappedKeyEncryptionCryptoJsStorage({
   storage: getRxStorageDexie({ chromeTransactionDurability: "strict" }),
@@ -15,17 +15,8 @@ const storage = wrappedKeyEncryptionCryptoJsStorage({
 
 const id = { type: "string", maxLength: 36 };
 const base = { version: 0, primaryKey: "id", type: "object", encrypted: ["sealed"] };
-const schemas = {
-  visits: {
-    schema: {
-      ...base,
-      properties: { id, case: id, sealed: { type: "object" } },
-      required: ["id", "case", "sealed"],
-      indexes: ["case"],
-    },
-  },
-  rows: { schema: { ...base, properties: { id, sealed: { type: "object" } }, required: ["id", "sealed"] } },
-};
+const schema = { ...base, properties: { id, sealed: { type: "object" } }, required: ["id", "sealed"] };
+const schemas = { visits: { schema }, rows: { schema } };
 
 export const openRxdb = async (name) => {
   const arm = new RxdbArm(name);
@@ -35,6 +26,7 @@ export const openRxdb = async (name) => {
 
 class RxdbArm {
   #password = crypto.randomUUID();
+  #rows = [];
 
   constructor(name) {
     this.name = name;
@@ -47,9 +39,10 @@ class RxdbArm {
   }
 
   async fill(visits) {
+    this.#rows = visits.map(row);
     for (const some of chunks(visits)) {
       const outcomes = [
-        await this.db.visits.bulkInsert(some.map((visit) => ({ id: visit.id, case: visit.case, sealed: visit }))),
+        await this.db.visits.bulkInsert(some.map((visit) => ({ id: visit.id, sealed: visit }))),
         await this.db.rows.bulkInsert(some.map((visit) => ({ id: visit.id, sealed: row(visit) }))),
       ];
       for (const { error } of outcomes) if (error.length) throw new Error(`not stored: ${error.length}`);
@@ -58,17 +51,17 @@ class RxdbArm {
 
   async vandaag(from, to) {
     await this.unlock();
-    const rows = await this.db.rows.find().exec();
-    return coming(rows.map((row) => row.toJSON().sealed), from, to);
+    this.#rows = (await this.db.rows.find().exec()).map((row) => row.toJSON().sealed);
+    return coming(this.#rows, from, to);
   }
 
   async visitsOf(id) {
-    const visits = await this.db.visits.find({ selector: { case: id } }).exec();
-    return visits.map((visit) => visit.toJSON().sealed);
+    const visits = await this.db.visits.findByIds(of(this.#rows, id)).exec();
+    return [...visits.values()].map((visit) => visit.toJSON().sealed);
   }
 
   async save(visit) {
-    await this.db.visits.upsert({ id: visit.id, case: visit.case, sealed: visit });
+    await this.db.visits.upsert({ id: visit.id, sealed: visit });
     await this.db.rows.upsert({ id: visit.id, sealed: row(visit) });
   }
 

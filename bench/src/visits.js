@@ -1,8 +1,9 @@
 // What all JavaScript arms make of a visit.
 
 // The few fields that lists show.
-export const row = ({ id, plan, state, report }) => ({
+export const row = ({ id, case: of, plan, state, report }) => ({
   id,
+  case: of,
   starts: plan.starts,
   place: plan.place,
   state: typeof state === "string" ? state : Object.keys(state)[0],
@@ -24,6 +25,9 @@ const texts = ({ run, report }) => [
   ...(run?.log ?? []).filter((entry) => !entry.withdrawn).map((entry) => entry.text),
   ...report.sections.map((section) => section.text),
 ];
+
+// The ids of the visits of a case.
+export const of = (rows, id) => ids(rows.filter((row) => row.case === id));
 
 export const ids = (visits) => visits.map(({ id }) => id);
 
