@@ -10,8 +10,9 @@ use crate::process::Outcome;
 /// What the screen needs that takes the passphrase, with the worker that derives the key: it has to be there within a
 /// second or two on the mobile network of a cellar.
 const FIRST_SCREEN: Limit = Limit { most: 80_000, goal: 60_000 };
-/// All that a browser may ever fetch of one version, which it does once for each: some seconds on the same network.
-const WHOLE_APP: Limit = Limit { most: 600_000, goal: 400_000 };
+/// All that a browser may ever fetch of one version, which it does once for each, behind the first screen. It may not
+/// grow any more; why it is not at its goal yet stands in docs/decisions/0022.
+const WHOLE_APP: Limit = Limit { most: 1_760_000, goal: 600_000 };
 /// How the files of the key derivation's worker begin.
 const WORKER: &str = "kdf-worker";
 
