@@ -18,6 +18,7 @@ pub async fn store_contract<S: Store>(mut fresh: impl AsyncFnMut(&str) -> S) {
     deletes(fresh("a delete removes one key and minds no absence").await).await;
     prefix_deletes(fresh("a prefix delete removes what begins with it").await).await;
     scan_order(fresh("scans and keys come ascending by bytes").await).await;
+    several_at_once(fresh("several keys are read in their order, also one that is not there").await).await;
     odd_values(fresh("empty, binary and large values come back whole").await).await;
     operations_in_order(fresh("operations of one commit count in their order").await).await;
     guards_hold(fresh("a commit goes through when every guard holds").await).await;
@@ -50,6 +51,15 @@ fn clear(table: Table, prefix: &[u8]) -> Op {
 
 fn guard(table: Table, key: &[u8], expected: Option<&[u8]>) -> Guard {
     Guard { table, key: key.to_vec(), expected: expected.map(<[u8]>::to_vec) }
+}
+
+async fn several_at_once<S: Store>(store: S) {
+    let values = [(b"a", b"1"), (b"b", b"2"), (b"c", b"3")];
+    write(&store, values.map(|(key, value)| put(Table::Records, key.to_vec(), value.to_vec())).into()).await;
+    let keys = [b"c", b"x", b"a", b"c"].map(|key| key.to_vec());
+    let found = store.get_each(Table::Records, &keys).await.expect("a read succeeds");
+    assert_eq!(found, [Some(b"3".to_vec()), None, Some(b"1".to_vec()), Some(b"3".to_vec())]);
+    assert_eq!(store.get_each(Table::Records, &[]).await, Ok(Vec::new()));
 }
 
 async fn empty_store_has_nothing<S: Store>(store: S) {

@@ -103,7 +103,7 @@ impl Queue {
 
     /// The next one of `vault`; `None` at the end.
     pub(crate) async fn next<S: Store>(&mut self, vault: &Vault<S>) -> Result<Option<Fetched>, StoreError> {
-        if self.fetched.is_empty() {
+        if self.fetched.is_empty() && !self.ids.is_empty() {
             let mut some = self.ids.split_off(self.ids.len().saturating_sub(Self::AT_ONCE));
             some.reverse();
             match vault.fetch(&some).await {
