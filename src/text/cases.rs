@@ -6,6 +6,8 @@ use super::Words;
 pub static NEW_CASE: Words = Words::new("Nieuw dossier", "New case");
 /// The field to search with.
 pub static SEARCH: Words = Words::new("Zoeken in alles", "Search in everything");
+/// Field, where one of the cases is to be chosen.
+pub static SEARCH_CASES: Words = Words::new("Zoeken op dossiernaam of kind", "Search by case name or child");
 /// What was found beside the cases by their names.
 pub static EVERYWHERE: Words =
     Words::new("In dossiers, bezoeken en gesprekken", "In cases, visits and meetings");

@@ -52,7 +52,7 @@ pub fn NewVisit() -> impl IntoView {
         }
         view! {
             <TextField
-                label=t(&texts::SEARCH)
+                label=t(&texts::SEARCH_CASES)
                 value=typed
                 kind=TextKind::Search
                 on_input=move |text| typed.set(text)
