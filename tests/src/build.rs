@@ -11,14 +11,14 @@ use crate::Outcome;
 const BEFORE_BOOT: &str = "before-boot.js";
 
 /// The folder goes with this.
-pub(crate) struct Build {
+pub struct Build {
     folder: PathBuf,
     before_boot: Option<String>,
 }
 
 impl Build {
     /// The build in `dist/`, with the list of its files; a script given here is a part of it.
-    pub(crate) fn new(before_boot: Option<String>) -> Outcome<Self> {
+    pub fn new(before_boot: Option<String>) -> Outcome<Self> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("omgangsboek-site-{}-{number}", std::process::id()));
@@ -29,13 +29,13 @@ impl Build {
     }
 
     /// Where it stands.
-    pub(crate) fn folder(&self) -> &Path {
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Puts another version in its place, as an upload does. It works the same; its files have other names, those
     /// whose names stay have other bytes, and so has the service worker.
-    pub(crate) fn become_version(&self, version: &str) -> Outcome {
+    pub fn become_version(&self, version: &str) -> Outcome {
         self.fill()?;
         let file = |name: &str| self.folder.join(name);
         let page = std::fs::read_to_string(file("index.html"))?;

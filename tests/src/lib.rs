@@ -32,6 +32,7 @@ mod wait;
 mod checks;
 
 pub use browser::Browser;
+pub use build::Build;
 pub use engine::Engine;
 pub use passkeys::{Passkeys, Provider};
 pub use printing::Printed;
