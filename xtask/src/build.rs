@@ -32,6 +32,7 @@ const INPUTS: &[&str] = &[
     "style",
     "xtask/src/build.rs",
     "xtask/src/compress.rs",
+    "xtask/src/listing.rs",
     "xtask/src/release_list.rs",
     "xtask/src/remap.rs",
     "xtask/src/styles.rs",

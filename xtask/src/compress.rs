@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
 use xtask::encoding::Encoding;
+use xtask::listing;
 
 use crate::process::Outcome;
 use crate::sums;
@@ -34,7 +35,8 @@ pub(crate) struct Sizes {
 /// A file that cannot be read or written.
 pub(crate) fn write(dist: &Path) -> Outcome {
     let mut work: Vec<(u64, PathBuf, Encoding)> = Vec::new();
-    for (path, size) in files(dist)? {
+    for (name, size) in files(dist)? {
+        let path = dist.join(name);
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if size > WORTH_IT && ENDINGS.contains(&ending) {
             work.extend(Encoding::ALL.map(|encoding| (size, path.clone(), encoding)));
@@ -64,49 +66,31 @@ pub(crate) fn write(dist: &Path) -> Outcome {
 /// # Errors
 /// A folder that cannot be read.
 pub(crate) fn sizes(dist: &Path) -> Outcome<Vec<Sizes>> {
-    let is_form = |path: &Path| Encoding::ALL.iter().any(|form| name_of(path).ends_with(form.ending()));
-    let mut sizes: Vec<Sizes> = files(dist)?
-        .into_iter()
-        .filter(|(path, _)| !is_form(path))
-        .map(|(path, raw)| {
-            let on_the_way = |form| fs::metadata(beside(&path, form)).map_or(raw, |meta| meta.len());
-            let below = path.strip_prefix(dist).unwrap_or(&path);
-            let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-            let (br, gz) = (on_the_way(Encoding::Brotli), on_the_way(Encoding::Gzip));
-            Sizes { name: parts.join("/"), raw, br, gz }
-        })
-        .collect();
-    sizes.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(sizes)
+    let sized = |(name, raw): (String, u64)| {
+        let path = dist.join(&name);
+        let on_the_way = |form| fs::metadata(beside(&path, form)).map_or(raw, |meta| meta.len());
+        let (br, gz) = (on_the_way(Encoding::Brotli), on_the_way(Encoding::Gzip));
+        Sizes { name, raw, br, gz }
+    };
+    Ok(files(dist)?.into_iter().filter(|(name, _)| !Encoding::is_form(name)).map(sized).collect())
 }
 
-/// The files in a folder and below, with their sizes; without those that are for the host, for the build tool or
-/// for who checks it all.
-fn files(folder: &Path) -> Outcome<Vec<(PathBuf, u64)>> {
-    let failed = |error| format!("{}: {error}", folder.display());
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let meta = fs::metadata(&path).map_err(failed)?;
-        if name_of(&path).starts_with(['.', '_']) || name_of(&path) == sums::FILE {
-            continue;
-        }
-        if meta.is_dir() {
-            found.extend(files(&path)?);
-        } else {
-            found.push((path, meta.len()));
-        }
-    }
-    Ok(found)
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+/// The files of the build with their sizes; without those that are for the host or for who checks it all.
+fn files(dist: &Path) -> Outcome<Vec<(String, u64)>> {
+    let stays_out = |part: &str| part.starts_with('_') || part == sums::FILE;
+    let mut names = listing::files(dist).map_err(|error| error.to_string())?;
+    names.retain(|name| !name.split('/').any(stays_out));
+    let sized = |name: String| match fs::metadata(dist.join(&name)) {
+        Ok(meta) => Ok((name, meta.len())),
+        Err(error) => Err(format!("{name}: {error}")),
+    };
+    names.into_iter().map(sized).collect()
 }
 
 /// Where the compressed form of a file stands.
 fn beside(path: &Path, encoding: Encoding) -> PathBuf {
-    path.with_file_name(name_of(path) + encoding.ending())
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{name}{}", encoding.ending()))
 }
 
 fn write_one(path: &Path, encoding: Encoding) -> Outcome {

@@ -31,6 +31,11 @@ impl Encoding {
         }
     }
 
+    /// Whether a file of this name is the compressed form of another.
+    pub fn is_form(name: &str) -> bool {
+        Self::ALL.iter().any(|form| name.ends_with(form.ending()))
+    }
+
     /// Whether a browser that sends this `Accept-Encoding` takes it. `q=0` is a way to say no.
     pub fn is_accepted(self, accept_encoding: &str) -> bool {
         accept_encoding.split(',').any(|offer| {

@@ -6,6 +6,7 @@
 
 pub mod encoding;
 pub mod headers;
+pub mod listing;
 pub mod release_list;
 pub mod server;
 pub mod versions;

@@ -4,14 +4,12 @@
 //! build and nothing else. The build's own id is a digest over the version and all entries: two builds with the same
 //! id are the same in every byte. Nothing in the list depends on when or where it was made.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-
-use sha2::{Digest, Sha256};
+use std::path::Path;
 
 use crate::encoding::Encoding;
+use crate::listing;
 
 /// The name of the list in the build.
 pub const FILE: &str = "version.json";
@@ -31,16 +29,15 @@ pub fn write(dist: &Path, version: &str) -> io::Result<String> {
     let mut entries = Vec::new();
     for path in files(dist)? {
         let bytes = fs::read(dist.join(&path))?;
-        entries.push((format!("/{path}"), hex(&Sha256::digest(&bytes)), bytes.len()));
+        entries.push((format!("/{path}"), listing::sha256(&bytes), bytes.len()));
     }
-    let mut whole = Sha256::new();
-    whole.update(format!("{version}\n"));
+    let mut whole = format!("{version}\n");
     let mut listed = Vec::new();
     for (path, sha256, bytes) in &entries {
-        whole.update(format!("{path} {sha256} {bytes}\n"));
+        whole += &format!("{path} {sha256} {bytes}\n");
         listed.push(format!("{{\"path\":\"{path}\",\"sha256\":\"{sha256}\",\"bytes\":{bytes}}}"));
     }
-    let build = hex(&whole.finalize());
+    let build = listing::sha256(whole);
     let files = listed.join(",\n");
     let list = format!("{{\"version\":\"{version}\",\"build\":\"{build}\",\"files\":[\n{files}\n]}}\n");
     fs::write(dist.join(FILE), list)?;
@@ -49,43 +46,28 @@ pub fn write(dist: &Path, version: &str) -> io::Result<String> {
 
 /// The paths of the files that the app may ask for, below `dist` and in order.
 fn files(dist: &Path) -> io::Result<Vec<String>> {
-    let mut found = Vec::new();
-    collect(dist, "", &mut found)?;
-    found.sort();
-    Ok(found)
-}
-
-fn collect(folder: &Path, below: &str, found: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path: PathBuf = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_form = Encoding::ALL.iter().any(|form| name.ends_with(form.ending()));
-        // What begins like this is for the host or for the build tool.
-        if name.starts_with(['.', '_']) || is_form || [FILE, SUMS, WORKER, MISSING].contains(&name.as_str()) {
-            continue;
-        }
-        if !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter)) {
-            return Err(io::Error::other(format!("{}: not a name for an address", path.display())));
-        }
-        if path.is_dir() {
-            collect(&path, &format!("{below}{name}/"), found)?;
-        } else {
-            found.push(format!("{below}{name}"));
-        }
+    let mut names = listing::files(dist)?;
+    names.retain(|name| !name.split('/').any(stays_out));
+    match names.iter().find(|name| !is_plain(name)) {
+        Some(name) => Err(io::Error::other(format!("{name}: not a name for an address"))),
+        None => Ok(names),
     }
-    Ok(())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+/// Whether a part of a name says that the app never asks for it.
+fn stays_out(part: &str) -> bool {
+    // What begins like this is for the host.
+    part.starts_with('_') || Encoding::is_form(part) || [FILE, SUMS, WORKER, MISSING].contains(&part)
+}
+
+fn is_plain(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-/".contains(letter))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use serde_json::{Value, json};
 
     use super::*;
@@ -152,7 +134,7 @@ mod tests {
                     "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                     "bytes": 3,
                 },
-                { "path": "/index.html", "sha256": hex(&Sha256::digest("<p>page")), "bytes": 7 },
+                { "path": "/index.html", "sha256": listing::sha256("<p>page"), "bytes": 7 },
             ])
         );
     }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use xtask::workspace;
+use xtask::{listing, workspace};
 
 use crate::process::{self, Outcome, say};
 use crate::remap;
@@ -75,7 +75,7 @@ fn differing(one: &Sums, other: &Sums) -> Vec<String> {
 
 /// For the release notes: one line for each file that a browser asks for by its name, and one hash over all.
 fn table(sums: &Sums) -> String {
-    let over_all = sums::sha256(sums::text(sums).as_bytes());
+    let over_all = listing::sha256(sums::text(sums).as_bytes());
     let rows: String = sums
         .iter()
         .filter(|(name, _)| !name.ends_with(".br") && !name.ends_with(".gz"))
@@ -117,7 +117,10 @@ mod tests {
     #[test]
     fn a_file_that_differs_or_is_missing_is_named() {
         let sums = |files: &[(&str, &str)]| -> Sums {
-            files.iter().map(|(name, bytes)| ((*name).to_owned(), sums::sha256(bytes.as_bytes()))).collect()
+            files
+                .iter()
+                .map(|(name, bytes)| ((*name).to_owned(), listing::sha256(bytes.as_bytes())))
+                .collect()
         };
         let one = sums(&[("a", "1"), ("b", "2"), ("c", "3")]);
         assert!(differing(&one, &one).is_empty());

@@ -7,8 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-use xtask::release_list;
+use xtask::{listing, release_list};
 
 use crate::process::Outcome;
 
@@ -37,34 +36,15 @@ pub(crate) fn text(sums: &Sums) -> String {
 /// # Errors
 /// A file that cannot be read.
 pub(crate) fn of(dist: &Path) -> Outcome<Sums> {
-    let mut sums = Sums::new();
-    add(dist, "", &mut sums)?;
-    sums.remove(FILE);
-    Ok(sums)
-}
-
-/// A hash in hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn add(folder: &Path, before: &str, sums: &mut Sums) -> Outcome {
-    let failed = |path: &Path, error| format!("{}: {error}", path.display());
-    for entry in fs::read_dir(folder).map_err(|error| failed(folder, error))? {
-        let path = entry.map_err(|error| failed(folder, error))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') {
-            continue;
-        }
-        let name = format!("{before}{name}");
-        if path.is_dir() {
-            add(&path, &format!("{name}/"), sums)?;
-        } else {
-            let bytes = fs::read(&path).map_err(|error| failed(&path, error))?;
-            sums.insert(name, sha256(&bytes));
-        }
-    }
-    Ok(())
+    let names = listing::files(dist).map_err(|error| error.to_string())?;
+    names
+        .into_iter()
+        .filter(|name| name != FILE)
+        .map(|name| {
+            let bytes = fs::read(dist.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+            Ok((name, listing::sha256(bytes)))
+        })
+        .collect()
 }
 
 #[cfg(test)]
