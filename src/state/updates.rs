@@ -27,7 +27,7 @@ const LOOK: Duration = Duration::from_secs(10 * 60);
 /// What is known about versions.
 #[derive(Clone, Copy)]
 pub struct Updates {
-    standing: RwSignal<Keeping>,
+    standing: RwSignal<OnDevice>,
     looking: RwSignal<bool>,
     refused: RwSignal<Option<Refused>>,
     later: RwSignal<Option<Later>>,
@@ -36,7 +36,7 @@ pub struct Updates {
 
 /// Whether this browser keeps the app.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Keeping {
+pub enum OnDevice {
     /// Not known yet.
     Unknown,
     /// It does not: it has no service workers, or refused ours.
@@ -68,7 +68,7 @@ pub enum Refused {
 impl Updates {
     pub(super) fn new() -> Self {
         Self {
-            standing: RwSignal::new(Keeping::Unknown),
+            standing: RwSignal::new(OnDevice::Unknown),
             looking: RwSignal::new(false),
             refused: RwSignal::new(None),
             later: RwSignal::new(Later::load()),
@@ -77,7 +77,7 @@ impl Updates {
     }
 
     /// How things stand.
-    pub fn standing(self) -> Signal<Keeping> {
+    pub fn standing(self) -> Signal<OnDevice> {
         self.standing.into()
     }
 
@@ -93,9 +93,9 @@ impl Updates {
 
     async fn ask(self, question: &Ask) {
         match ask(question).await {
-            Some(standing) => self.standing.set(Keeping::Yes(standing)),
-            None if self.standing.with_untracked(|known| *known == Keeping::Unknown) => {
-                self.standing.set(Keeping::No);
+            Some(standing) => self.standing.set(OnDevice::Yes(standing)),
+            None if self.standing.with_untracked(|known| *known == OnDevice::Unknown) => {
+                self.standing.set(OnDevice::No);
             }
             // It was there a while ago; what it said then is the best that is known.
             None => {}
@@ -117,7 +117,7 @@ impl App {
                 if register().await {
                     self.look_for_update().await;
                 } else {
-                    self.updates.standing.set(Keeping::No);
+                    self.updates.standing.set(OnDevice::No);
                 }
             });
         });
@@ -151,8 +151,8 @@ impl App {
 
     /// The version to go over to; follows what is known.
     pub fn offer(self) -> Option<Offer> {
-        self.updates.standing.with(|keeping| {
-            let Keeping::Yes(standing) = keeping else { return None };
+        self.updates.standing.with(|on_device| {
+            let OnDevice::Yes(standing) = on_device else { return None };
             let pin = standing.pin.as_ref()?;
             match (&standing.serving, &standing.offer) {
                 (Some(serving), _) if *serving != pin.build => Some(Offer::OtherTab),
@@ -205,8 +205,8 @@ impl App {
         }
         let Offer::Newer(newer) = offer else { return Ok(()) };
         self.updates.ask(&Ask::Apply { build: newer.build.clone() }).await;
-        let pinned = self.updates.standing.with_untracked(|keeping| match keeping {
-            Keeping::Yes(standing) => standing.pin.clone(),
+        let pinned = self.updates.standing.with_untracked(|on_device| match on_device {
+            OnDevice::Yes(standing) => standing.pin.clone(),
             _ => None,
         });
         if pinned == Some(newer) { Ok(()) } else { Err(Refused::Gone) }

@@ -6,7 +6,7 @@ use crate::pages::updates::{UpdateNow, WhyNot};
 use crate::platform::updates::{Standing, Trouble};
 use crate::reactive::prelude::*;
 use crate::state::backup::VERSION;
-use crate::state::updates::{Keeping, Offer, Refused};
+use crate::state::updates::{Offer, OnDevice, Refused};
 use crate::state::{now, use_app};
 use crate::text::{Lang, dates, t, t_with, updates as texts};
 use crate::ui::{Button, Card, Notice, NoticeKind};
@@ -18,7 +18,7 @@ pub(super) fn Version() -> impl IntoView {
     let updates = app.updates();
     let standing = updates.standing();
     let named = t_with(move |lang| {
-        let build = standing.with(|keeping| Some(of(keeping)?.serving.as_ref()?.short().to_owned()));
+        let build = standing.with(|on_device| Some(of(on_device)?.serving.as_ref()?.short().to_owned()));
         match build {
             Some(build) => texts::NOW_BUILD.pick(lang).replace("{build}", &build),
             None => texts::NOW.pick(lang).to_owned(),
@@ -26,16 +26,16 @@ pub(super) fn Version() -> impl IntoView {
         .replace("{version}", VERSION)
     });
     let complete = t_with(move |lang| {
-        let words = standing.with(|keeping| match keeping {
-            Keeping::Unknown => &texts::WAIT,
-            Keeping::No => &texts::NOT_KEPT,
-            Keeping::Yes(Standing { pin: Some(_), .. }) => &texts::COMPLETE,
-            Keeping::Yes(_) => &texts::NOT_COMPLETE,
+        let words = standing.with(|on_device| match on_device {
+            OnDevice::Unknown => &texts::WAIT,
+            OnDevice::No => &texts::NOT_KEPT,
+            OnDevice::Yes(Standing { pin: Some(_), .. }) => &texts::COMPLETE,
+            OnDevice::Yes(_) => &texts::NOT_COMPLETE,
         });
         words.pick(lang).to_owned()
     });
-    let checked = t_with(move |lang| standing.with(|keeping| checked(lang, of(keeping))));
-    let kept = move || standing.with(|keeping| of(keeping).is_some());
+    let checked = t_with(move |lang| standing.with(|on_device| checked(lang, of(on_device))));
+    let kept = move || standing.with(|on_device| of(on_device).is_some());
     let look = move |()| spawn_local(async move { app.look_for_update().await });
     view! {
         <Card title=t(&texts::VERSION)>
@@ -54,10 +54,10 @@ pub(super) fn Version() -> impl IntoView {
     .into_any()
 }
 
-fn of(keeping: &Keeping) -> Option<&Standing> {
-    match keeping {
-        Keeping::Yes(standing) => Some(standing),
-        Keeping::Unknown | Keeping::No => None,
+fn of(on_device: &OnDevice) -> Option<&Standing> {
+    match on_device {
+        OnDevice::Yes(standing) => Some(standing),
+        OnDevice::Unknown | OnDevice::No => None,
     }
 }
 
@@ -102,7 +102,7 @@ fn Offered() -> impl IntoView {
 #[component]
 fn CouldNot() -> impl IntoView {
     let standing = use_app().updates().standing();
-    let trouble = memo(move |_| standing.with(|keeping| of(keeping)?.trouble.clone()));
+    let trouble = memo(move |_| standing.with(|on_device| of(on_device)?.trouble.clone()));
     move || {
         let Trouble { kind, path } = trouble.get()?;
         let text = t_with(move |lang| texts::trouble(kind).pick(lang).replace("{path}", path.as_str()));
