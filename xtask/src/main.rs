@@ -97,6 +97,10 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["audit"] => supply::audit().map(|()| true),
         ["size"] => size::release().map(|()| true),
         ["size", file] => size::print(Path::new(file)).map(|()| true),
+        // As Cargo calls the program that stands before the compiler.
+        [compiler, arguments @ ..] if Path::new(compiler).file_stem() == Some("rustc".as_ref()) => {
+            remap::compile(compiler, arguments)
+        }
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(true)
