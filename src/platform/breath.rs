@@ -20,8 +20,9 @@ use web_sys::{MessageChannel, MessagePort};
 
 use super::js;
 
-/// How long work may keep the thread to itself, in milliseconds: half of the time between two pictures.
-const SLICE_MS: f64 = 8.0;
+/// After how long work looks for the end of its slice, in milliseconds. It does so after each piece of work, so with a piece
+/// that is just beginning the thread is free again within half of the time between two pictures.
+const SLICE_MS: f64 = 4.0;
 
 /// The user's wish to stop, shared by the button and the work.
 #[derive(Clone, Debug, Default)]

@@ -1,11 +1,18 @@
 //! The page itself: address, title, and the attributes of its root element that the style sheet reads.
 
+use std::time::Duration;
+
+use leptos::prelude::request_animation_frame;
 use omgangsboek_core::domain::words::Lang;
 
 use super::{
     js,
     prefs::{TextSize, Theme},
+    timer::{sleep, within},
 };
+
+/// Where no picture comes within this time, none is made.
+const LONGEST_FRAME: Duration = Duration::from_millis(100);
 
 /// Loads the page again, which forgets everything that was in memory.
 pub fn reload() {
@@ -22,6 +29,17 @@ pub fn leave_clean() {
 /// still the one from before.
 pub fn is_at(path: &str) -> bool {
     js::window().location().pathname().is_ok_and(|now| now == path)
+}
+
+/// Comes back when what is on the page now has been drawn; at once where nothing is drawn, in a tab that is out of sight.
+pub async fn shown() {
+    let (sender, drawn) = futures_channel::oneshot::channel();
+    // Asked for before the next picture; what is behind it comes when that picture is there.
+    request_animation_frame(move || {
+        let _ = sender.send(());
+    });
+    within(LONGEST_FRAME, drawn).await;
+    sleep(Duration::ZERO).await;
 }
 
 /// Opens the browser's window for printing. Does nothing where there is none.

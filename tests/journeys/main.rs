@@ -1,6 +1,7 @@
 //! The journeys, one program for all: each further one would link the driver again.
 
 mod access;
+mod at_hand;
 mod backups;
 mod cover;
 mod deciding;

@@ -1,6 +1,7 @@
 //! The open workbook: what is kept over the vault, what lists need of them, and the decisions about
 //! when to save and when to lock.
 
+pub mod at_hand;
 pub mod attempts;
 pub mod autosave;
 pub mod erasing;

@@ -123,6 +123,21 @@ impl Task {
         }
     }
 
+    /// The case that it is in; none for a visit that `rows` does not have.
+    pub(super) fn case(&self, rows: &Rows) -> Option<CaseId> {
+        match *self {
+            Task::FollowUp { visit, .. } | Task::Report { visit } | Task::Close { visit } => {
+                rows.visits.get(&visit).map(|row| row.case)
+            }
+            Task::Breach { case, .. }
+            | Task::Blocked { case, .. }
+            | Task::TellAgain { case, .. }
+            | Task::Evaluation { case, .. }
+            | Task::Passed { case, .. }
+            | Task::Ruling { case } => Some(case),
+        }
+    }
+
     /// Where it stands among the others: safety first, then calls, which have a day and people who wait, then
     /// what must be settled before a visit, then what is written.
     fn urgency(&self) -> (u8, Option<NaiveDate>) {

@@ -64,16 +64,21 @@ fn open(keys: &Keys, key: &[u8], raw: &[u8]) -> Option<Draft> {
     (keys.place.hide(&draft.place) == key).then_some(draft)
 }
 
+/// Every draft that opens, the oldest first.
+pub(crate) async fn all<S: Store>(store: &S, keys: &Keys) -> Result<Vec<Draft>, StoreError> {
+    let stored = store.scan(Table::Drafts, &[]).await?;
+    let mut drafts: Vec<_> = stored.iter().filter_map(|(key, raw)| open(keys, key, raw)).collect();
+    drafts.order_by(|one, other| (one.at, &one.place).cmp(&(other.at, &other.place)));
+    Ok(drafts)
+}
+
 impl<S: Store> Vault<S> {
     /// Every draft, the oldest first by the clock of the device. What does not open is left out.
     ///
     /// # Errors
     /// [`StoreError`] when the store does not answer.
     pub async fn drafts(&self) -> Result<Vec<Draft>, StoreError> {
-        let stored = self.store.scan(Table::Drafts, &[]).await?;
-        let mut drafts: Vec<_> = stored.iter().filter_map(|(key, raw)| open(&self.keys, key, raw)).collect();
-        drafts.order_by(|one, other| (one.at, &one.place).cmp(&(other.at, &other.place)));
-        Ok(drafts)
+        all(&self.store, &self.keys).await
     }
 
     /// Keeps `value` as the draft of `place`, in place of the one before; returns when it is durable.

@@ -18,6 +18,9 @@ pub(crate) const ERASING: &[u8] = b"erasing";
 /// The root as it was before an import, as long as the import can be undone.
 pub(crate) const UNDO: &[u8] = b"undo";
 
+/// What the first screen after unlocking shows.
+pub(crate) const SHORTLIST: &[u8] = b"shortlist";
+
 /// How many buckets the manifest has.
 pub(crate) const BUCKETS: usize = 256;
 

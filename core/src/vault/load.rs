@@ -88,29 +88,15 @@ async fn look<S: Store>(
     heads: Heads,
     known: Option<&Known<'_>>,
 ) -> Result<State, UnlockError> {
-    let Heads { headers, roots } = heads;
+    let Top { header, header_lost, mut root, root_lost, current } = top(&heads, keys)?;
     let mut findings = Vec::new();
-    let header = newest_signed(&headers, keys)?;
-    let header_lost = headers.iter().any(|copy| copy.as_deref() != Some(header.raw()));
     if header_lost {
         findings.push(Finding::HeaderCopyLost);
     }
-
-    let opened = [0, 1].map(|at| roots[at].as_deref().and_then(|raw| Root::open(raw, keys)));
-    let root_lost = opened.iter().any(Option::is_none);
     if root_lost {
         findings.push(Finding::RootCopyLost);
     }
-    let (current, mut root) = opened
-        .into_iter()
-        .enumerate()
-        .filter_map(|(at, root)| Some((at, root?)))
-        .max_by_key(|(_, root)| root.generation)
-        .ok_or(UnlockError::Damaged(Part::Root))?;
-    // An older header, with slots that have been removed since.
-    if root.header != header.digest() {
-        return Err(UnlockError::Damaged(Part::Header));
-    }
+    let roots = heads.roots;
     // While a rotation runs, some of what is stored is still under the master key before.
     keys.recall(root.previous.as_ref()).map_err(|_| UnlockError::Damaged(Part::Root))?;
 
@@ -124,6 +110,46 @@ async fn look<S: Store>(
     let Buckets { faults, findings, .. } = buckets;
     let present = stored.iter().filter_map(|key| record_in(key)).collect();
     Ok(State { header, header_lost, root, roots, current, manifest, reloaded, present, faults, findings })
+}
+
+/// Header and root, opened: what says which state is the current one.
+pub(crate) struct Top {
+    header: Header,
+    header_lost: bool,
+    root: Root,
+    root_lost: bool,
+    /// Which copy of the root is the current one.
+    pub(crate) current: usize,
+}
+
+impl Top {
+    /// Whether nothing of it is lost, newer than this version, or about to change.
+    pub(crate) fn is_in_order(&self) -> bool {
+        let is_lost = self.header_lost || self.root_lost;
+        !is_lost && !self.header.is_newer_minor() && self.root.previous.is_none()
+    }
+}
+
+/// Opens header and root.
+///
+/// # Errors
+/// [`UnlockError`]; [`UnlockError::Wrong`] when there is a vault that these keys do not fit.
+pub(crate) fn top(heads: &Heads, keys: &Keys) -> Result<Top, UnlockError> {
+    let header = newest_signed(&heads.headers, keys)?;
+    let header_lost = heads.headers.iter().any(|copy| copy.as_deref() != Some(header.raw()));
+    let opened = [0, 1].map(|at| heads.roots[at].as_deref().and_then(|raw| Root::open(raw, keys)));
+    let root_lost = opened.iter().any(Option::is_none);
+    let (current, root) = opened
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, root)| Some((at, root?)))
+        .max_by_key(|(_, root)| root.generation)
+        .ok_or(UnlockError::Damaged(Part::Root))?;
+    // An older header, with slots that have been removed since.
+    if root.header != header.digest() {
+        return Err(UnlockError::Damaged(Part::Header));
+    }
+    Ok(Top { header, header_lost, root, root_lost, current })
 }
 
 /// The newest header that was written by somebody who could open this vault.

@@ -17,7 +17,7 @@
 //!
 //! What lies in the clear: that there is a vault, its id, the kinds, costs and days of its slots, of a passkey
 //! also its credential and host, how often and when it was last written, of each record its random id, kind,
-//! schema, revision and rough size, and of each draft its rough size.
+//! schema, revision and rough size, of each draft its rough size, and that of what is at hand.
 
 pub(crate) mod aead;
 mod check;
@@ -47,6 +47,7 @@ pub mod recovery_code;
 mod refresh;
 pub(crate) mod root;
 mod rotate;
+mod shortlist;
 pub(crate) mod slot;
 pub(crate) mod slots;
 mod status;
@@ -68,7 +69,9 @@ pub(crate) use open_vault::Queue;
 pub use open_vault::{Fetched, Host, Listed, Record, Vault};
 pub use record::{MAX_PAYLOAD, VersionVector};
 pub use rotate::RotateError;
+pub use shortlist::Shortlist;
 pub use slot::{PasskeyPlace, SlotKind};
 pub use slots::{AccessError, NewSlot, SlotInfo};
 pub use status::{Presence, VaultStatus, status};
+pub use unlock::Unlocked;
 pub use write::{Change, MAX_LIST};

@@ -4,7 +4,7 @@
 //! guards on the copies of the root as this vault last saw them stand in front of it, so a tab that lost
 //! its turn writes nothing. What is in memory changes only after the store said that the write is durable.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset, SubsecRound};
@@ -52,6 +52,13 @@ pub struct Listed<'a> {
     pub revision: u64,
     /// The fields that the writer gave for lists.
     pub list: &'a Value,
+}
+
+impl<'a> From<&'a Item> for Listed<'a> {
+    fn from(item: &'a Item) -> Self {
+        let Item { id, kind, schema, revision, ref list, .. } = *item;
+        Self { id, kind, schema, revision, list }
+    }
 }
 
 /// A record as it was written.
@@ -136,6 +143,8 @@ pub struct Vault<S> {
     pub(crate) faults: RefCell<Faults>,
     pub(crate) findings: Vec<Finding>,
     pub(crate) mend_header: bool,
+    /// Whether there may be a shortlist in the store.
+    pub(crate) shortlisted: Cell<bool>,
     /// How many buckets this opening has brought under the new key, while a rotation runs.
     pub(crate) rotated: usize,
 }
@@ -167,6 +176,7 @@ impl<S: Store> Vault<S> {
             faults: RefCell::default(),
             findings: Vec::new(),
             mend_header: false,
+            shortlisted: Cell::new(true),
             rotated: 0,
         }
     }
@@ -198,13 +208,7 @@ impl<S: Store> Vault<S> {
 
     /// All records that are in order, by id; from memory, without opening any.
     pub fn listed(&self) -> impl Iterator<Item = Listed<'_>> {
-        self.sound_items().map(|item| Listed {
-            id: item.id,
-            kind: item.kind,
-            schema: item.schema,
-            revision: item.revision,
-            list: &item.list,
-        })
+        self.sound_items().map(Listed::from)
     }
 
     /// How many records there are that are in order.
@@ -283,8 +287,8 @@ impl<S: Store> Vault<S> {
     }
 
     fn opened(&self, id: RecordId, raw: &[u8]) -> Result<Record, ReadError> {
-        let opened = record::open(&self.keys, raw).ok_or_else(|| self.put_aside(id, RecordFault::Altered))?;
-        let record::Opened { prefix, payload, .. } = opened;
+        let (prefix, payload) =
+            record::open_payload(&self.keys, raw).ok_or_else(|| self.put_aside(id, RecordFault::Altered))?;
         Ok(Record { id, kind: prefix.kind, schema: prefix.schema, revision: prefix.revision, payload })
     }
 

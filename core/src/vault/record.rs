@@ -115,11 +115,28 @@ pub(crate) fn seal(
 /// Opens a record wherever it stands, under the keys of the epoch that it names; the caller compares the
 /// prefix with what should be there.
 pub(crate) fn open(keys: &Keys, raw: &[u8]) -> Option<Opened> {
+    let (prefix, text) = unsealed(keys, raw)?;
+    let (envelope, payload) = parts(&text)?;
+    let Envelope { versions, list } = serde_json::from_slice(envelope).ok()?;
+    Some(Opened { prefix, versions, list, payload: payload.to_vec() })
+}
+
+/// The same for whoever wants the payload only.
+pub(crate) fn open_payload(keys: &Keys, raw: &[u8]) -> Option<(RecordPrefix, Vec<u8>)> {
+    let (prefix, text) = unsealed(keys, raw)?;
+    let (_, payload) = parts(&text)?;
+    Some((prefix, payload.to_vec()))
+}
+
+fn unsealed(keys: &Keys, raw: &[u8]) -> Option<(RecordPrefix, Zeroizing<Vec<u8>>)> {
     let prefix = RecordPrefix::parse(raw)?;
     let keys = keys.of_epoch(prefix.epoch)?;
     let text = open_blob(keys.record.expose(), keys.vault, PREFIX, raw).ok()?;
+    Some((prefix, text))
+}
+
+/// The envelope and the payload.
+fn parts(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let (len, rest) = text.split_first_chunk()?;
-    let (envelope, payload) = rest.split_at_checked(usize::try_from(u32::from_be_bytes(*len)).ok()?)?;
-    let Envelope { versions, list } = serde_json::from_slice(envelope).ok()?;
-    Some(Opened { prefix, versions, list, payload: payload.to_vec() })
+    rest.split_at_checked(usize::try_from(u32::from_be_bytes(*len)).ok()?)
 }

@@ -53,6 +53,8 @@ impl<S: Store> Vault<S> {
         self.manifest = manifest;
         self.faults.replace(faults);
         self.findings = findings;
+        // Whoever wrote may have kept one.
+        self.shortlisted.set(true);
         Ok(true)
     }
 

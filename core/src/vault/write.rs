@@ -169,8 +169,11 @@ impl<S: Store> Vault<S> {
     }
 
     /// Commits behind the [fence](Self::fence).
-    pub(crate) async fn commit(&self, ops: Vec<Op>) -> Result<(), StoreError> {
-        self.store.commit(self.fence(), ops).await
+    pub(crate) async fn commit(&self, mut ops: Vec<Op>) -> Result<(), StoreError> {
+        self.drop_shortlist(&mut ops);
+        self.store.commit(self.fence(), ops).await?;
+        self.shortlisted.set(false);
+        Ok(())
     }
 
     fn stage(&self, batch: &mut Batch, change: Change) -> Result<(), WriteError> {

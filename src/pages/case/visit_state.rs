@@ -1,12 +1,10 @@
 //! What a list says of a visit: its state, its number, and where to go on with it.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use omgangsboek_core::domain::ids::VisitId;
-use omgangsboek_core::session::numbers::numbers;
-use omgangsboek_core::session::rows::{Stage, VisitRow};
+use omgangsboek_core::session::rows::Stage;
 
+use crate::state::Book;
 use crate::text::{Lang, Words, case as case_texts, plan as texts, t};
 use crate::ui::{Tag, TagKind};
 
@@ -46,9 +44,8 @@ pub fn visit_address(id: VisitId, stage: Stage) -> String {
     format!("/bezoek/{id}/{step}")
 }
 
-/// "bezoek 4", or "bezoek" for one that does not count.
-pub fn numbered(visits: &BTreeMap<VisitId, VisitRow>, id: VisitId, lang: Lang) -> String {
+/// "bezoek 4", or "bezoek" for one that does not count. Follows the visits.
+pub fn numbered(book: Book, id: VisitId, lang: Lang) -> String {
     let visit = case_texts::VISIT.pick(lang);
-    let number = visits.get(&id).and_then(|row| numbers(visits, row.case).get(&id).copied());
-    number.map_or_else(|| visit.to_owned(), |number| format!("{visit} {number}"))
+    book.number(id).map_or_else(|| visit.to_owned(), |number| format!("{visit} {number}"))
 }

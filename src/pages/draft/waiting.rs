@@ -74,7 +74,7 @@ fn about(about: About, book: Book, lang: Lang) -> Option<String> {
         About::Case(case) => Some(title(case)),
         About::Visit(visit) => book.visits().with(|visits| {
             let row = visits.get(&visit)?;
-            Some(format!("{}, {}", title(row.case), numbered(visits, visit, lang)))
+            Some(format!("{}, {}", title(row.case), numbered(book, visit, lang)))
         }),
         About::Meeting(meeting) => book.meetings().with(|meetings| {
             let row = meetings.get(&meeting)?;

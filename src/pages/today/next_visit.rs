@@ -26,7 +26,7 @@ pub fn NextVisit(visit: VisitId) -> impl IntoView {
         let Some(row) = row.get() else { return String::new() };
         let case = cases.with(|cases| cases.get(&row.case).cloned());
         let name = titled(case.as_ref().map_or("", |case| case.title.as_str()), lang);
-        let mut visit = visits.with(|visits| numbered(visits, visit, lang));
+        let mut visit = numbered(book, visit, lang);
         if let Some(course) = case.and_then(|case| case.course()) {
             visit = format!("{visit} {} {}", case_texts::OF.pick(lang), course.visits);
         }

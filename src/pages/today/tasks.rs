@@ -42,7 +42,7 @@ fn Row(open: Open, today: Memo<NaiveDate>) -> impl IntoView {
     let whose = t_with(move |lang| {
         let case = row.get().map_or_else(|| titled("", lang), |(case, _)| title_of(book, case, lang));
         match about {
-            About::Visit(visit) => visits.with(|visits| format!("{case}, {}", numbered(visits, visit, lang))),
+            About::Visit(visit) => format!("{case}, {}", numbered(book, visit, lang)),
             About::Meeting(meeting) => {
                 let kind = meetings.with(|meetings| meetings.get(&meeting).map(|row| row.kind));
                 let kind = kind.map_or("", |kind| kinds::meeting(kind).pick(lang));

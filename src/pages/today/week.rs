@@ -47,7 +47,7 @@ fn VisitLine(visit: VisitId, today: Memo<NaiveDate>) -> impl IntoView {
     let what = t_with(move |lang| {
         let Some(row) = row.get() else { return String::new() };
         let title = title_of(book, row.case, lang);
-        let number = visits.with(|visits| numbered(visits, visit, lang));
+        let number = numbered(book, visit, lang);
         format!("{}, {number} · {}", title, row.place)
     });
     let stage = row.get_untracked().map_or(Stage::Planned, |row| row.stage);

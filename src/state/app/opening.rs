@@ -5,18 +5,22 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::ports::{Clock, StoreError};
+use omgangsboek_core::session::at_hand::AtHand;
 use omgangsboek_core::session::workbook::Workbook;
 use omgangsboek_core::vault::recovery_code::RecoveryCode;
 use omgangsboek_core::vault::{
-    CreateError, Credential, Host, UnlockError, Vault, VaultStatus, calibrate, finish_erasing, status,
+    CreateError, Credential, Draft, Host, UnlockError, Unlocked, Vault, VaultId, VaultStatus, calibrate,
+    finish_erasing, status,
 };
 
 use super::{App, Phase, Stuck};
 use crate::platform::indexed_db::IndexedDb;
+use crate::platform::kdf::WorkerKdf;
 use crate::platform::known_vault::KnownVault;
 use crate::platform::loading::{self, TypedAhead};
 use crate::platform::note::Note;
-use crate::state::book::{Book, ReadOnly};
+use crate::platform::page;
+use crate::state::book::{Begun, Book, ReadOnly};
 use crate::state::machine::PageStore;
 
 impl App {
@@ -96,43 +100,82 @@ impl App {
     /// # Errors
     /// [`UnlockError`]; nothing has been written then.
     pub async fn unlock(self, credential: Credential<'_>) -> Result<(), UnlockError> {
-        let (store, host) = self.ground()?;
-        let machine = self.machine();
-        let opened = Vault::unlock(store, host, machine.kdf.as_ref(), credential).await;
+        let kdf = self.machine().kdf;
+        let opened = self.unlock_with(kdf.as_ref(), credential).await;
         // The worker has been used up; the next one loads while the user types again.
         if opened.is_err() {
-            machine.kdf.start();
+            kdf.start();
         }
-        self.open(opened?).await;
+        opened
+    }
+
+    async fn unlock_with(self, kdf: &WorkerKdf, credential: Credential<'_>) -> Result<(), UnlockError> {
+        let (store, host) = self.ground()?;
+        let unlocked = Unlocked::by(store, host, kdf, credential).await?;
+        match self.at_hand(&unlocked).await? {
+            Some(at_hand) => self.open_at_hand(unlocked, at_hand).await,
+            None => self.open(unlocked.whole().await?).await,
+        }
         Ok(())
+    }
+
+    /// What can be shown before the rest is read: on "Vandaag", and where no form waits that was left half filled in,
+    /// since which of those can be gone on with takes the rest to tell.
+    async fn at_hand(self, unlocked: &Unlocked<PageStore>) -> Result<Option<AtHand>, StoreError> {
+        if !page::is_at("/") || !unlocked.drafts().await?.is_empty() {
+            return Ok(None);
+        }
+        let today = self.machine().clock.now().wall.date_naive();
+        Ok(unlocked.shortlist().await?.and_then(|shortlist| AtHand::of(&shortlist, today)))
+    }
+
+    async fn open_at_hand(self, unlocked: Unlocked<PageStore>, at_hand: AtHand) {
+        self.take_free_turn().await;
+        let book = self.begin(unlocked.id(), Begun::AtHand(at_hand), Vec::new(), false);
+        match book.read_rest(unlocked, || self.phase.set(Phase::Open)).await {
+            Ok(()) => self.go_on(book),
+            Err(UnlockError::Store(error)) => self.phase.set(Phase::Stuck(Stuck::Storage(error))),
+            // Another tab changed it in this very moment: a fresh page tells what there is now.
+            Err(_) => page::leave_clean(),
+        }
     }
 
     pub(in crate::state) async fn open(self, vault: Vault<PageStore>) {
         // The tab that had the turn may be gone since.
         self.take_free_turn().await;
-        let inner = self.inner.get_value();
-        let read_only = if vault.is_read_only() {
-            Some(ReadOnly::Newer)
-        } else {
-            (!self.has_turn()).then_some(ReadOnly::OtherTab)
-        };
-        KnownVault { vault: vault.id(), on: inner.machine.clock.now().wall.date_naive() }.save();
         let drafts = vault.drafts().await.unwrap_or_default();
-        let book = inner.owner.with(|| {
-            Book::new(Workbook::open(vault), drafts, read_only, self.machine(), inner.owner.clone())
-        });
+        let (id, newer) = (vault.id(), vault.is_read_only());
+        let book = self.begin(id, Begun::Whole(Box::new(Workbook::open(vault))), drafts, newer);
+        self.phase.set(Phase::Open);
+        self.go_on(book);
+    }
+
+    /// Makes the book of `vault`, for everything on screen.
+    fn begin(self, vault: VaultId, begun: Begun, drafts: Vec<Draft>, newer: bool) -> Book {
+        let inner = self.inner.get_value();
+        let read_only =
+            if newer { Some(ReadOnly::Newer) } else { (!self.has_turn()).then_some(ReadOnly::OtherTab) };
+        KnownVault { vault, on: inner.machine.clock.now().wall.date_naive() }.save();
+        let owner = inner.owner.clone();
+        let book = inner.owner.with(|| Book::new(begun, drafts, read_only, self.machine(), owner));
         inner.book.set(Some(book));
         inner.owner.with(|| {
             self.watch();
             self.tell_tabs_of_saves(book);
             self.keep_marker(book);
         });
-        self.phase.set(Phase::Open);
-        if read_only.is_none() {
-            self.take_over_marks(book);
-            book.sweep_drafts();
-            // Rewriting under a new key that was broken off goes on by itself.
-            spawn_local(async move { book.go_on_rotating().await });
+        book
+    }
+
+    /// What is done by itself once all of the book is there, in the tab that writes.
+    fn go_on(self, book: Book) {
+        if book.read_only().get_untracked().is_some() {
+            return;
         }
+        self.take_over_marks(book);
+        book.sweep_drafts();
+        self.inner.get_value().owner.with(|| book.keep_at_hand());
+        // Rewriting under a new key that was broken off goes on by itself.
+        spawn_local(async move { book.go_on_rotating().await });
     }
 }

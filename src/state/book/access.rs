@@ -176,13 +176,13 @@ impl Book {
     ) -> R {
         self.flush().await;
         let inner = self.inner.get_value();
-        let mut workbook = inner.workbook.lock().await;
+        let mut workbook = inner.workbook().await;
         work(&mut workbook).await
     }
 
     /// Tells the other tabs how far the vault is now.
     pub(in crate::state) async fn tell_saved(self) {
-        let generation = self.inner.get_value().workbook.lock().await.vault().generation();
+        let generation = self.inner.get_value().workbook().await.vault().generation();
         self.saved.set(generation);
     }
 }

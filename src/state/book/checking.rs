@@ -68,7 +68,7 @@ impl Book {
         let mut check = self.with_workbook(async |workbook| Check::begin(workbook.vault())).await;
         let inner = self.inner.get_value();
         loop {
-            let workbook = inner.workbook.lock().await;
+            let workbook = inner.workbook().await;
             let step = check.next(workbook.vault()).await;
             // What was found so far stands aside from here on, also when the check ends early.
             self.count_damaged(&workbook);

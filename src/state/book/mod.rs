@@ -1,6 +1,7 @@
 //! The open workbook on screen: what lists show, what is opened, and saving by itself.
 
 mod access;
+mod at_hand;
 mod checking;
 mod drafts;
 mod erasing;
@@ -17,13 +18,14 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use futures_util::lock::Mutex;
+use futures_util::lock::{MappedMutexGuard, Mutex, MutexGuard};
 use omgangsboek_core::domain::case::Case;
 use omgangsboek_core::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use omgangsboek_core::domain::meeting::Meeting;
 use omgangsboek_core::domain::programme::OwnProgramme;
 use omgangsboek_core::domain::settings::Writing;
 use omgangsboek_core::domain::visit::Visit;
+use omgangsboek_core::session::at_hand::AtHand;
 use omgangsboek_core::session::autosave::{Autosave, SaveStatus};
 use omgangsboek_core::session::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow};
 use omgangsboek_core::session::workbook::{Key, Rows, SaveError, Workbook};
@@ -63,15 +65,26 @@ pub struct Book {
 
 struct Inner {
     machine: Machine,
-    workbook: Mutex<Workbook<PageStore>>,
+    /// None until all of it was read.
+    workbook: Mutex<Option<Workbook<PageStore>>>,
     autosave: RefCell<Autosave<Unsaved>>,
     drafts: RefCell<drafts::Kept>,
     stopped: Cell<bool>,
     shelves: shelf::Shelves,
+    /// The numbers of the visits that are at hand, until the others are there to count.
+    numbers: RwSignal<Option<BTreeMap<VisitId, u32>>>,
     writing: RwSignal<Writing>,
     timer: RefCell<Option<After>>,
     // What is opened outlives the page that opened it.
     owner: Owner,
+}
+
+/// What a book begins with.
+pub(super) enum Begun {
+    /// What "Vandaag" shows; [`Book::read_rest`] brings the rest.
+    AtHand(AtHand),
+    /// Everything.
+    Whole(Box<Workbook<PageStore>>),
 }
 
 /// What has not been written yet.
@@ -95,15 +108,20 @@ pub fn use_book() -> Book {
 
 impl Book {
     pub(super) fn new(
-        workbook: Workbook<PageStore>,
+        begun: Begun,
         drafts: Vec<Draft>,
         read_only: Option<ReadOnly>,
         machine: Machine,
         owner: Owner,
     ) -> Self {
-        let damaged = workbook.damaged();
-        let shelves = shelf::Shelves::new(workbook.rows());
-        let writing = RwSignal::new(workbook.settings().writing.clone());
+        let (rows, numbers, workbook) = match begun {
+            Begun::AtHand(AtHand { rows, numbers }) => (rows, Some(numbers), None),
+            Begun::Whole(workbook) => (workbook.rows().clone(), None, Some(*workbook)),
+        };
+        let damaged = workbook.as_ref().map_or(0, Workbook::damaged);
+        let writing = workbook.as_ref().map(|workbook| workbook.settings().writing.clone());
+        let shelves = shelf::Shelves::new(rows);
+        let writing = RwSignal::new(writing.unwrap_or_default());
         let inner = Inner {
             machine,
             workbook: Mutex::new(workbook),
@@ -111,6 +129,7 @@ impl Book {
             drafts: RefCell::new(drafts::Kept::found(drafts)),
             stopped: Cell::new(false),
             shelves,
+            numbers: RwSignal::new(numbers),
             writing,
             timer: RefCell::default(),
             owner,
@@ -227,5 +246,17 @@ impl Book {
         if self.damaged.get_untracked() != damaged {
             self.damaged.set(damaged);
         }
+    }
+}
+
+impl Inner {
+    /// The workbook, as soon as nobody else works on it and all of it was read.
+    async fn workbook(&self) -> MappedMutexGuard<'_, Option<Workbook<PageStore>>, Workbook<PageStore>> {
+        let place = self.workbook.lock().await;
+        if place.is_none() {
+            // The rest could not be read: the app is on its way to a screen that says so.
+            std::future::pending::<()>().await;
+        }
+        MutexGuard::map(place, |workbook| workbook.as_mut().expect("it was just looked at"))
     }
 }

@@ -34,7 +34,7 @@ impl Book {
     /// [`UnlockError`] when the vault cannot be read with these keys any more.
     pub(in crate::state) async fn refresh(self) -> Result<(), UnlockError> {
         let inner = self.inner.get_value();
-        let mut workbook = inner.workbook.lock().await;
+        let mut workbook = inner.workbook().await;
         if workbook.refresh().await? {
             self.show_anew(&inner, &workbook).await;
         }
@@ -47,7 +47,7 @@ impl Book {
     /// What kept the vault from being read or claimed; this tab still only reads then.
     pub(in crate::state) async fn write_again(self) -> Result<(), WriteAgainError> {
         let inner = self.inner.get_value();
-        let mut workbook = inner.workbook.lock().await;
+        let mut workbook = inner.workbook().await;
         workbook.refresh().await?;
         workbook.vault_mut().claim().await.map_err(SaveError::from)?;
         self.show_anew(&inner, &workbook).await;
@@ -64,7 +64,7 @@ impl Book {
     /// Shows everything as it is stored, after something changed it from below, and tells the other tabs.
     pub(in crate::state) async fn show_what_is_stored(self) {
         let inner = self.inner.get_value();
-        let workbook = inner.workbook.lock().await;
+        let workbook = inner.workbook().await;
         self.show_anew(&inner, &workbook).await;
         self.saved.set(workbook.vault().generation());
     }

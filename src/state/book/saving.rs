@@ -40,7 +40,7 @@ impl Book {
         let inner = self.inner.get_value();
         loop {
             // A save that is under way holds the lock; what it did not take is taken here.
-            let mut workbook = inner.workbook.lock().await;
+            let mut workbook = inner.workbook().await;
             if inner.stopped.get() {
                 return;
             }

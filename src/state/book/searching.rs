@@ -25,7 +25,7 @@ impl Book {
             self.with_workbook(async |workbook| Searching::begin(workbook.rows(), search)).await;
         let inner = self.inner.get_value();
         loop {
-            let workbook = inner.workbook.lock().await;
+            let workbook = inner.workbook().await;
             let step = searching.next(&workbook, progress).await;
             self.count_damaged(&workbook);
             drop(workbook);

@@ -33,8 +33,8 @@ pub(in crate::state) trait Shelved: Kept {
 }
 
 impl<T: Kept> Shelf<T> {
-    fn new(rows: &Rows) -> Self {
-        Self { rows: RwSignal::new(T::rows(rows).clone()), opened: RefCell::default() }
+    fn new(rows: BTreeMap<T::Id, T::Row>) -> Self {
+        Self { rows: RwSignal::new(rows), opened: RefCell::default() }
     }
 
     /// What lists show.
@@ -106,7 +106,7 @@ impl Book {
         if !closed.is_empty() {
             spawn_local(async move {
                 let ids: Vec<_> = closed.iter().map(|(id, _)| *id).collect();
-                let workbook = inner.workbook.lock().await;
+                let workbook = inner.workbook().await;
                 let loaded = workbook.load_each(&ids).await;
                 self.count_damaged(&workbook);
                 drop(workbook);
@@ -156,8 +156,8 @@ macro_rules! shelves {
         )*
 
         impl Shelves {
-            pub(super) fn new(rows: &Rows) -> Self {
-                Self { $($shelf: Shelf::new(rows),)* }
+            pub(super) fn new(rows: Rows) -> Self {
+                Self { $($shelf: Shelf::new(rows.$shelf),)* }
             }
 
             /// What lists show of everything.

@@ -16,6 +16,7 @@ mod records;
 mod refresh;
 mod rotation;
 mod rotation_resumed;
+mod shortlist;
 mod slots;
 mod slots_refused;
 pub(crate) mod support;

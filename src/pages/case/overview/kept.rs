@@ -55,12 +55,12 @@ pub(super) fn KeptOverTime(whole: Whole) -> impl IntoView {
 
 #[component]
 fn Cells(rows: Vec<Row>) -> impl IntoView {
-    let visits = use_book().visits();
+    let book = use_book();
     let heads = rows.first().map(|row| {
         let columns = row.cells.iter().map(|cell| (cell.visit, cell.day));
         columns
             .map(|(visit, day)| {
-                let name = t_with(move |lang| visits.with(|rows| numbered(rows, visit, lang)));
+                let name = t_with(move |lang| numbered(book, visit, lang));
                 let day = t_with(move |lang| dates::short_day(lang, day));
                 view! { <th scope="col"><span>{name}</span> <small>{day}</small></th> }
             })

@@ -109,13 +109,13 @@ impl Row {
 /// The table. It scrolls by itself where it is wider than the screen.
 #[component]
 fn Cells(table: Table, open: RwSignal<Option<CellId>>) -> impl IntoView {
-    let visits = use_book().visits();
+    let book = use_book();
     let heads = table
         .visits
         .iter()
         .map(|(visit, day)| {
             let (visit, day) = (*visit, *day);
-            let name = t_with(move |lang| visits.with(|rows| numbered(rows, visit, lang)));
+            let name = t_with(move |lang| numbered(book, visit, lang));
             let day = t_with(move |lang| dates::short_day(lang, day));
             view! { <th scope="col"><span>{name}</span> <small>{day}</small></th> }
         })
@@ -152,7 +152,7 @@ fn Cells(table: Table, open: RwSignal<Option<CellId>>) -> impl IntoView {
 /// A count to press, or nothing to press where nothing was logged.
 #[component]
 fn Count(cell: CellId, count: usize, row: Signal<String>, open: RwSignal<Option<CellId>>) -> impl IntoView {
-    let visits = use_book().visits();
+    let book = use_book();
     if count == 0 {
         return view! { <span class="none"><span class="unseen">{t(&texts::NOTHING_LOGGED)}</span></span> }
             .into_any();
@@ -160,7 +160,7 @@ fn Count(cell: CellId, count: usize, row: Signal<String>, open: RwSignal<Option<
     let label = t_with(move |lang| {
         let number = u32::try_from(count).unwrap_or(u32::MAX);
         let lines = dates::count(lang, number, &texts::LINE, &texts::LINES);
-        let visit = visits.with(|rows| numbered(rows, cell.1, lang));
+        let visit = numbered(book, cell.1, lang);
         format!("{}, {visit}: {lines}", row.get())
     });
     let is_open = memo(move |_| open.get() == Some(cell));
@@ -184,14 +184,14 @@ fn Count(cell: CellId, count: usize, row: Signal<String>, open: RwSignal<Option<
 #[component]
 fn Behind(whole: Whole, open: RwSignal<Option<CellId>>) -> impl IntoView {
     let language = use_language();
-    let visits = use_book().visits();
+    let book = use_book();
     let lines = memo(move |_| {
         let cell = open.get()?;
         whole.with_visits(|case, visits| lines_of(case, &strip(case, visits), cell, language.get()))
     });
     let title = t_with(move |lang| {
         let Some((row, visit)) = open.get() else { return String::new() };
-        let visit = visits.with(|rows| numbered(rows, visit, lang));
+        let visit = numbered(book, visit, lang);
         let row = match row {
             RowId::Lens(lens) => capitalised(lens_words(lens).pick(lang)),
             RowId::Goal(goal) => whole.case.with(|case| {

@@ -27,13 +27,13 @@ struct Shown {
 #[component]
 pub(super) fn Timeline(whole: Whole) -> impl IntoView {
     let language = use_language();
-    let visits = use_book().visits();
+    let book = use_book();
     let picked = RwSignal::new(Vec::<Sort>::new());
     let all = RwSignal::new(false);
     let events = memo(move |_| {
         whole.with_all(|case, own, meetings| {
             let lang = language.get();
-            let number = |visit| visits.with(|rows| numbered(rows, visit, lang));
+            let number = |visit| numbered(book, visit, lang);
             let event = |event: Event<'_>| Shown {
                 day: event.day,
                 time: event.time,

@@ -35,7 +35,7 @@ impl Names {
     /// The same within a sentence.
     fn within(self, id: StepId, kind: StepKind, lang: Lang) -> String {
         match (id, kind) {
-            (StepId::Visit(visit), _) => self.book.visits().with(|visits| numbered(visits, visit, lang)),
+            (StepId::Visit(visit), _) => numbered(self.book, visit, lang),
             (StepId::Meeting(_), StepKind::Meeting(kind)) => kinds::meeting(kind).pick(lang).to_owned(),
             (StepId::Meeting(_), StepKind::Visit) => String::new(),
         }

@@ -8,11 +8,14 @@ use omgangsboek_core::backup::PlainExport;
 use omgangsboek_core::domain::ids::{CaseId, VisitId};
 use omgangsboek_core::domain::visit::Visit;
 use omgangsboek_core::ports::{Guard, KdfParams, Op, Store, StoreError, Table};
+use omgangsboek_core::session::at_hand::AtHand;
 use omgangsboek_core::session::finding::Search;
 use omgangsboek_core::session::overview::{Overview, overview};
 use omgangsboek_core::session::searching::Searching;
 use omgangsboek_core::session::workbook::{Aggregate, Key, Workbook};
-use omgangsboek_core::vault::{Credential, Host, Vault, kdf::NativeKdf, recovery_code::RecoveryCode};
+use omgangsboek_core::vault::{
+    Credential, Host, Unlocked, Vault, kdf::NativeKdf, recovery_code::RecoveryCode,
+};
 
 use super::super::super::breath::{Breath, Stop};
 use super::super::super::{clock::BrowserClock, random::BrowserRandom};
@@ -94,11 +97,26 @@ impl Ours {
         }
     }
 
-    /// From the keys to what "Vandaag" shows. The recovery code stands for any way in: it has no KDF.
-    pub(super) async fn unlock(&mut self, now: NaiveDateTime) -> Overview {
+    /// Keeps what is at hand, as the app does after each pause in saving.
+    pub(super) async fn keep_at_hand(&self, now: NaiveDateTime) {
+        self.workbook.keep_at_hand(now.date()).await.expect("kept");
+    }
+
+    /// From the keys to what "Vandaag" shows, and what the rest is read with. The recovery code stands for any way in:
+    /// it has no KDF.
+    pub(super) async fn unlock(&self, now: NaiveDateTime) -> (Overview, Unlocked<Noted>) {
         let credential = Credential::RecoveryCode(&self.code);
-        let vault = Vault::unlock(self.store.clone(), host(), &NativeKdf, credential).await;
-        self.workbook = Workbook::open(vault.unwrap_or_else(|error| panic!("it does not open: {error}")));
+        let unlocked = Unlocked::by(self.store.clone(), host(), &NativeKdf, credential).await;
+        let unlocked = unlocked.unwrap_or_else(|error| panic!("it does not open: {error}"));
+        let shortlist = unlocked.shortlist().await.expect("the store answers").expect("it was kept");
+        let at_hand = AtHand::of(&shortlist, now.date()).expect("it serves that day");
+        (overview(&at_hand.rows, now), unlocked)
+    }
+
+    /// Reads the rest, so that anything can be opened; what "Vandaag" shows of it.
+    pub(super) async fn read_rest(&mut self, unlocked: Unlocked<Noted>, now: NaiveDateTime) -> Overview {
+        let vault = unlocked.whole().await.unwrap_or_else(|error| panic!("it does not open: {error}"));
+        self.workbook = Workbook::open(vault);
         overview(self.workbook.rows(), now)
     }
 

@@ -189,8 +189,10 @@ impl Bench {
         rounds.rxdb_once && round != 1
     }
 
-    /// From the keys to the first list.
+    /// From the keys to the first list, and to where anything can be opened.
     async fn unlocking(&mut self, rounds: Rounds) {
+        self.ours.keep_at_hand(now()).await;
+        let mut whole = Vec::new();
         let expected = self.data.coming();
         let (from, to) = listed();
         let day = |moment: chrono::NaiveDateTime| moment.format("%Y-%m-%dT%H:%M:%S").to_string();
@@ -200,7 +202,12 @@ impl Bench {
         };
         let times = in_turns(1, rounds.read, async |round, arm| match arm {
             OURS => {
-                let (time, overview) = timed(self.ours.unlock(now())).await;
+                let (time, (overview, unlocked)) = timed(self.ours.unlock(now())).await;
+                let (rest, of_all) = timed(self.ours.read_rest(unlocked, now())).await;
+                assert_eq!(of_all, overview, "the list stays as it is when the rest is there");
+                if round > 0 {
+                    whole.push(time + rest);
+                }
                 let listed = overview.today.into_iter().chain(overview.week);
                 let visits = listed.filter_map(|step| match step {
                     StepId::Visit(id) => Some(id),
@@ -229,6 +236,7 @@ impl Bench {
         });
         let times = times.await;
         self.tell("unlock to Vandaag", &times);
+        tell("unlock to everything", self.size, NAMES[OURS], &whole);
     }
 
     /// The visits of a case, another one in each round.
