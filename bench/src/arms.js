@@ -5,6 +5,12 @@ export { openDexie } from "./dexie.js";
 export { openFloor } from "./floor.js";
 export { openRxdb } from "./rxdb.js";
 
+// Frees what the arms before have left, so that none pays for another, and waits until the browser has come to rest.
+export const sweep = async () => {
+  gc();
+  await new Promise((rested) => setTimeout(rested, 50));
+};
+
 // Beats as often as the page has its turn, and knows the longest time between two beats.
 export class Heartbeat {
   #channel = new MessageChannel();

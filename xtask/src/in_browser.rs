@@ -8,9 +8,10 @@ use crate::engines::Engine;
 use crate::process::{self, Outcome};
 use crate::tools;
 
-/// What the runner tells Chromium beside its own `headless` and `no-sandbox`: to keep to itself.
+/// What the runner tells Chromium beside its own `headless` and `no-sandbox`: to keep to itself, and to sweep its memory
+/// when it is asked, which only the measuring does.
 const SETTINGS: &str = r#"{"goog:chromeOptions": {"args": ["disable-gpu", "disable-quic", "no-first-run",
-"disable-background-networking", "disable-component-update", "disable-sync"]}}"#;
+"disable-background-networking", "disable-component-update", "disable-sync", "js-flags=--expose-gc"]}}"#;
 /// The package with the program that brings WebKit to the runner's page.
 const HARNESS: &str = "omgangsboek-tests";
 

@@ -48,6 +48,10 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = close)]
     pub(super) async fn close_floor(this: &Floor) -> Result<JsValue, JsValue>;
 
+    /// Frees the memory that the arms before have left, and gives the browser a moment to come to rest.
+    #[wasm_bindgen(catch)]
+    pub(super) async fn sweep() -> Result<JsValue, JsValue>;
+
     /// A clock that beats as often as the page has its turn.
     pub(super) type Heartbeat;
 

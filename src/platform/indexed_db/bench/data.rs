@@ -14,6 +14,8 @@ use omgangsboek_core::session::workbook::Aggregate;
 
 /// How many visits a case has.
 pub(super) const OF_A_CASE: usize = 40;
+/// How many families somebody works with at a time. The cases before these are put away.
+const RUNNING: usize = 10;
 /// A word that one visit in [some](RARE_IN) has in its log.
 pub(super) const RARE: &str = "zwembad";
 /// One in how many.
@@ -78,16 +80,18 @@ pub(super) struct Data {
 }
 
 impl Data {
-    /// So many visits, forty to a case: one of them planned, in the days from today on, the others held and closed.
-    /// With `lines` in the log of each.
+    /// So many visits, forty to a case, held and closed; of a case that still runs one is planned, in the days from today
+    /// on. With `lines` in the log of each.
     pub(super) fn seeded(count: usize, lines: usize) -> Self {
         let mut data =
             Self { cases: Vec::new(), visits: Vec::with_capacity(count), random: Seeded(Cell::new(7)) };
         let (mut like, mut number) = (None, 0);
+        let put_away = count.div_ceil(OF_A_CASE).saturating_sub(RUNNING);
         for at in 0..count {
             if at % OF_A_CASE == 0 {
                 let (mut case, visit) = example::case(&data.random, started());
                 case.title = format!("{}. uit dossier {number}", data.random.pick(&["J", "S", "N", "M"]));
+                case.archived = number < put_away;
                 like = Some(visit.plan);
                 number += 1;
                 data.cases.push(case);
@@ -102,7 +106,7 @@ impl Data {
     fn visit(&self, like: &VisitPlan, number: usize, at: usize, lines: usize) -> Visit {
         let case = self.cases.last().expect("it was just made");
         let week = at % OF_A_CASE;
-        let planned = week == 0 && lines == LINES;
+        let planned = week == 0 && lines == LINES && !case.archived;
         let day = match planned {
             true => today() + Days::new(number as u64 % 30),
             false => today() - Days::new(7 * week as u64 + 1),

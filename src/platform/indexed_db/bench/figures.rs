@@ -21,7 +21,7 @@ pub(super) fn tell(what: &str, size: &str, arm: &str, times: &[f64]) {
     console_log!("bench|{what}|{size}|{arm}|{}", times.join(" "));
 }
 
-/// Lets `sides` take turns, each going first as often as the other; `one` does a round for one of them and says how
+/// Lets `sides` take turns, each going first as often as the other  `one` does a round for one of them and says how
 /// long it took, or nothing where that side sits out. The first `warm_up` rounds do not count.
 pub(super) async fn in_turns<const SIDES: usize>(
     warm_up: usize,
