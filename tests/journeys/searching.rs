@@ -25,7 +25,7 @@ async fn what_was_written_is_found_in_log_and_report_and_a_new_word_begins_anew(
         let row = browser.read(".list-row:has(mark)").await?;
         assert!(row.contains(ALIAS) && row.contains("bezoek") && row.contains("Verslag: "), "{row}");
         assert_eq!(browser.read(".list-row mark").await?, "Pannenkoek");
-        browser.shot("searching").await?;
+        browser.pictures("zoeken-in-alles").await?;
 
         browser.fill("Zoeken in alles", "zwaaide").await?;
         browser.see("een knuffel en zwaaide").await?;
