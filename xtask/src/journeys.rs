@@ -19,12 +19,18 @@ const TWO_AT_ONCE: &str = "--test-threads=2";
 /// What is measured has the machine to itself.
 const ONE_BY_ONE: &str = "--test-threads=1";
 /// What is played in every engine: the main journey, a visit of two hours, the ways out of a report, a visit without
-/// a network, and the checks of what the harness can do there.
-const IN_EVERY_ENGINE: [&str; 6] = [
+/// a network, a newer version and half of one, the ways to install, what is shown first, and the checks of what the
+/// harness can do there.
+const IN_EVERY_ENGINE: [&str; 11] = [
     "a_worker_prepares",
     "two_hours_of_glances",
     "a_report_leaves_in_several_ways",
     "without_a_network_the_app_opens_and_a_visit_is_written",
+    "a_newer_version_is_offered",
+    "during_a_visit_no_version_is_offered_or_swapped",
+    "half_a_version_leaves_the_old_one",
+    "an_ipad_with_a_workbook_in_a_tab",
+    "vandaag_shows_before_the_rest_is_read",
     "checks::everywhere",
     "checks::restarting",
 ];
