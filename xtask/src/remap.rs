@@ -33,9 +33,15 @@ pub(crate) fn set(build: &mut Command) -> Outcome {
     for other in OTHERS.iter().chain(&OTHERS_BEFORE_IT) {
         build.env_remove(other);
     }
-    let own = std::env::current_exe().map_err(|why| format!("this program does not know its path: {why}"))?;
-    build.env(VARIABLE, flags()?.join(" ")).env(BEFORE_THE_COMPILER, own);
+    build.env(VARIABLE, flags()?.join(" ")).env(BEFORE_THE_COMPILER, itself()?);
     Ok(())
+}
+
+/// Where this program stands. It is asked by the name it was called by, since its tests, run before a build, put another
+/// of it in its place.
+fn itself() -> Outcome<PathBuf> {
+    let called = std::env::args_os().next().ok_or("this program was called without a name")?;
+    std::path::absolute(&called).map_err(|why| format!("{}: {why}", called.display()))
 }
 
 /// Compiles a crate as Cargo asks for it, one of the registry as if its manifest stood where every machine says it does.

@@ -15,10 +15,12 @@ fn day(text: &str) -> NaiveDate {
 /// What is at hand of `rows`, as it comes back from the vault.
 fn at_hand(rows: &Rows, today: NaiveDate) -> AtHand {
     let (ids, numbers) = choose(rows, today);
-    let mut few = Rows::default();
-    few.cases = rows.cases.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect();
-    few.visits = rows.visits.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect();
-    few.meetings = rows.meetings.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect();
+    let few = Rows {
+        cases: rows.cases.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect(),
+        visits: rows.visits.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect(),
+        meetings: rows.meetings.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect(),
+        ..Rows::default()
+    };
     AtHand { rows: few, numbers: numbers.into_iter().collect() }
 }
 
