@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use omgangsboek_core::ports::{Clock, StoreError};
@@ -122,11 +123,13 @@ impl App {
     /// What can be shown before the rest is read: on "Vandaag", and where no form waits that was left half filled in,
     /// since which of those can be gone on with takes the rest to tell.
     async fn at_hand(self, unlocked: &Unlocked<PageStore>) -> Result<Option<AtHand>, StoreError> {
-        if !page::is_at("/") || !unlocked.drafts().await?.is_empty() {
+        if !page::is_at("/") {
             return Ok(None);
         }
+        let (drafts, shortlist) = join(unlocked.drafts(), unlocked.shortlist()).await;
+        let shortlist = shortlist?.filter(|_| drafts.is_ok_and(|drafts| drafts.is_empty()));
         let today = self.machine().clock.now().wall.date_naive();
-        Ok(unlocked.shortlist().await?.and_then(|shortlist| AtHand::of(&shortlist, today)))
+        Ok(shortlist.and_then(|shortlist| AtHand::of(&shortlist, today)))
     }
 
     async fn open_at_hand(self, unlocked: Unlocked<PageStore>, at_hand: AtHand) {
@@ -134,7 +137,11 @@ impl App {
         let book = self.begin(unlocked.id(), Begun::AtHand(at_hand), Vec::new(), false);
         match book.read_rest(unlocked, || self.phase.set(Phase::Open)).await {
             Ok(()) => self.go_on(book),
-            Err(UnlockError::Store(error)) => self.phase.set(Phase::Stuck(Stuck::Storage(error))),
+            Err(UnlockError::Store(error)) => {
+                // Nothing waits to be written, so nothing is to be waited for when it is locked.
+                self.inner.get_value().book.set(None);
+                self.phase.set(Phase::Stuck(Stuck::Storage(error)));
+            }
             // Another tab changed it in this very moment: a fresh page tells what there is now.
             Err(_) => page::leave_clean(),
         }
@@ -167,14 +174,14 @@ impl App {
         book
     }
 
-    /// What is done by itself once all of the book is there, in the tab that writes.
+    /// What is done by itself once all of the book is there.
     fn go_on(self, book: Book) {
+        self.inner.get_value().owner.with(|| book.keep_at_hand());
         if book.read_only().get_untracked().is_some() {
             return;
         }
         self.take_over_marks(book);
         book.sweep_drafts();
-        self.inner.get_value().owner.with(|| book.keep_at_hand());
         // Rewriting under a new key that was broken off goes on by itself.
         spawn_local(async move { book.go_on_rotating().await });
     }

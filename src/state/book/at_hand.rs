@@ -51,7 +51,7 @@ impl Book {
         at_hand.unwrap_or_else(of_all)
     }
 
-    /// Keeps what is at hand for the next unlocking: now, and after each pause in saving.
+    /// Keeps what is at hand for the next unlocking, whenever this tab writes: now, and after each pause in saving.
     pub(in crate::state) fn keep_at_hand(self) {
         let waiting: StoredValue<Option<After>, LocalStorage> = StoredValue::new_local(None);
         let saved = self.saved();

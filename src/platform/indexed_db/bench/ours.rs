@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
+use futures_util::future::join;
 use omgangsboek_core::backup::PlainExport;
 use omgangsboek_core::domain::ids::{CaseId, VisitId};
 use omgangsboek_core::domain::visit::Visit;
@@ -108,7 +109,9 @@ impl Ours {
         let credential = Credential::RecoveryCode(&self.code);
         let unlocked = Unlocked::by(self.store.clone(), host(), &NativeKdf, credential).await;
         let unlocked = unlocked.unwrap_or_else(|error| panic!("it does not open: {error}"));
-        let shortlist = unlocked.shortlist().await.expect("the store answers").expect("it was kept");
+        let (drafts, shortlist) = join(unlocked.drafts(), unlocked.shortlist()).await;
+        assert_eq!(drafts, Ok(Vec::new()), "no form waits");
+        let shortlist = shortlist.expect("the store answers").expect("it was kept");
         let at_hand = AtHand::of(&shortlist, now.date()).expect("it serves that day");
         (overview(&at_hand.rows, now), unlocked)
     }
