@@ -15,13 +15,11 @@ use crate::process::{self, Outcome, say};
 
 /// Cargo's variable for what it hands to the compiler of the app, beside what `.cargo/config.toml` says.
 const VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-/// Those that would go before it, and before the configuration. A build must not depend on who made it.
-const OTHERS: [&str; 2] = ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS"];
-
 /// Cargo's variable for the program that stands before the compiler.
 const BEFORE_THE_COMPILER: &str = "CARGO_BUILD_RUSTC_WRAPPER";
-/// Those that would go before it.
-const OTHERS_BEFORE_IT: [&str; 2] = ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"];
+/// Those that would go before either, and before the configuration. A build must not depend on who made it.
+const OTHERS: [&str; 4] =
+    ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"];
 /// Cargo's variable for where the manifest of the crate stands that is compiled.
 const MANIFEST: &str = "CARGO_MANIFEST_PATH";
 
@@ -30,7 +28,7 @@ const MANIFEST: &str = "CARGO_MANIFEST_PATH";
 /// # Errors
 /// A machine without a compiler, or without a folder of Cargo's.
 pub(crate) fn set(build: &mut Command) -> Outcome {
-    for other in OTHERS.iter().chain(&OTHERS_BEFORE_IT) {
+    for other in OTHERS {
         build.env_remove(other);
     }
     build.env(VARIABLE, flags()?.join(" ")).env(BEFORE_THE_COMPILER, itself()?);
