@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::kinds::{KeptId, Rows};
+use super::kinds::{KeptId, Rows, SETTINGS};
 use super::numbers::numbers;
 use super::overview::overview;
 use super::rows::Stage;
-use super::workbook::Workbook;
+use super::workbook::{Workbook, take};
 use crate::domain::ids::{CaseId, VisitId};
 use crate::domain::planning::StepId;
+use crate::domain::settings::Settings;
 use crate::ports::{Store, StoreError};
 use crate::vault::{RecordId, Shortlist};
 
@@ -29,6 +30,8 @@ pub struct AtHand {
     pub rows: Rows,
     /// The numbers of its visits among all of their case.
     pub numbers: BTreeMap<VisitId, u32>,
+    /// How the worker likes things: what is changed from here on must not begin anew.
+    pub settings: Settings,
 }
 
 /// What is kept beside the records.
@@ -45,11 +48,11 @@ impl AtHand {
         if !(day..=last_of(day)).contains(&today) {
             return None;
         }
-        let mut rows = Rows::default();
+        let (mut rows, mut settings) = (Rows::default(), Settings::default());
         for item in shortlist.listed() {
-            rows.take(item.kind, item.id, item.list).then_some(())?;
+            take(&mut rows, &mut settings, item).then_some(())?;
         }
-        (!rows.cases.is_empty()).then(|| Self { rows, numbers: numbers.into_iter().collect() })
+        (!rows.cases.is_empty()).then(|| Self { rows, numbers: numbers.into_iter().collect(), settings })
     }
 }
 
@@ -63,7 +66,8 @@ impl<S: Store> Workbook<S> {
         if self.damaged() > 0 {
             return Ok(());
         }
-        let (ids, numbers) = choose(self.rows(), today);
+        let (mut ids, numbers) = choose(self.rows(), today);
+        ids.push(SETTINGS);
         let about = serde_json::to_value(About { day: today, numbers });
         let about = about.expect("a day and numbers are JSON");
         self.vault().keep_shortlist(&about, &ids).await

@@ -10,7 +10,7 @@ use super::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow, row};
 use crate::domain::ids::{CaseId, MeetingId, ProgrammeId, VisitId};
 use crate::domain::settings::Settings;
 use crate::ports::{Store, StoreError};
-use crate::vault::{ReadError, Record, RecordId, RecordKind, UnlockError, Vault, WriteError};
+use crate::vault::{Listed, ReadError, Record, RecordId, RecordKind, UnlockError, Vault, WriteError};
 
 pub use super::kinds::{Aggregate, Kept, KeptId, Key, Rows};
 
@@ -74,14 +74,7 @@ impl<S: Store> Workbook<S> {
         self.rows = Rows::default();
         self.settings = Settings::default();
         for item in self.vault.listed() {
-            let is_read = match (item.kind, item.id) {
-                (RecordKind::SETTINGS, SETTINGS) => {
-                    let settings = row(item.list);
-                    settings.map(|settings| self.settings = settings).is_some()
-                }
-                (kind, id) => self.rows.take(kind, id, item.list),
-            };
-            if !is_read {
+            if !take(&mut self.rows, &mut self.settings, item) {
                 self.unreadable.insert(item.id);
             }
         }
@@ -200,6 +193,14 @@ impl<S: Store> Workbook<S> {
                 self.settings = settings.clone();
             }
         }
+    }
+}
+
+/// Takes in what the manifest says of a record, the settings whole; `false` when that cannot be read.
+pub(super) fn take(rows: &mut Rows, settings: &mut Settings, item: Listed<'_>) -> bool {
+    match (item.kind, item.id) {
+        (RecordKind::SETTINGS, SETTINGS) => row(item.list).map(|read| *settings = read).is_some(),
+        (kind, id) => rows.take(kind, id, item.list),
     }
 }
 

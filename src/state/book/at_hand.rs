@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use omgangsboek_core::domain::ids::VisitId;
 use omgangsboek_core::ports::Clock;
 use omgangsboek_core::session::numbers::numbers;
+use omgangsboek_core::session::rows::Stage;
 use omgangsboek_core::session::workbook::Workbook;
 use omgangsboek_core::vault::{UnlockError, Unlocked};
 
@@ -51,7 +52,8 @@ impl Book {
         at_hand.unwrap_or_else(of_all)
     }
 
-    /// Keeps what is at hand for the next unlocking, whenever this tab writes: now, and after each pause in saving.
+    /// Keeps what is at hand for the next unlocking, whenever this tab writes and no visit goes on: now, and after
+    /// each pause in saving.
     pub(in crate::state) fn keep_at_hand(self) {
         let waiting: StoredValue<Option<After>, LocalStorage> = StoredValue::new_local(None);
         let saved = self.saved();
@@ -64,7 +66,10 @@ impl Book {
 
     /// What cannot be kept only costs time at the next unlocking.
     async fn keep_at_hand_now(self) {
-        if self.read_only.get_untracked().is_some() || self.has_unsaved() {
+        // During a visit the thread is for the taps: choosing looks at everything that is listed.
+        let goes_on =
+            self.visits().with_untracked(|rows| rows.values().any(|row| row.stage == Stage::Underway));
+        if goes_on || self.read_only.get_untracked().is_some() || self.has_unsaved() {
             return;
         }
         let inner = self.inner.get_value();

@@ -114,14 +114,15 @@ impl Book {
         machine: Machine,
         owner: Owner,
     ) -> Self {
-        let (rows, numbers, workbook) = match begun {
-            Begun::AtHand(AtHand { rows, numbers }) => (rows, Some(numbers), None),
-            Begun::Whole(workbook) => (workbook.rows().clone(), None, Some(*workbook)),
+        let (rows, settings, numbers, workbook) = match begun {
+            Begun::AtHand(AtHand { rows, numbers, settings }) => (rows, settings, Some(numbers), None),
+            Begun::Whole(workbook) => {
+                (workbook.rows().clone(), workbook.settings().clone(), None, Some(*workbook))
+            }
         };
         let damaged = workbook.as_ref().map_or(0, Workbook::damaged);
-        let writing = workbook.as_ref().map(|workbook| workbook.settings().writing.clone());
         let shelves = shelf::Shelves::new(rows);
-        let writing = RwSignal::new(writing.unwrap_or_default());
+        let writing = RwSignal::new(settings.writing);
         let inner = Inner {
             machine,
             workbook: Mutex::new(workbook),

@@ -1,12 +1,16 @@
 //! That what is at hand shows the same as everything.
 
 use super::*;
+use crate::domain::example;
 use crate::domain::meeting::MeetingKind;
 use crate::ports::Random;
 use crate::session::overview::Task;
-use crate::session::rows::{MeetingStage, OpenBreach};
+use crate::session::rows::{CaseRow, MeetingStage, OpenBreach};
 use crate::session::testing::{case_row, meeting_row, visit_row};
 use crate::testing::CountingRandom;
+use crate::vault::memory::MemoryStore;
+use crate::vault::tests::support::{PASSPHRASE, QuickKdf, host, make};
+use crate::vault::{Credential, Unlocked};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a test writes real days")
@@ -21,7 +25,7 @@ fn at_hand(rows: &Rows, today: NaiveDate) -> AtHand {
         meetings: rows.meetings.iter().filter(|(id, _)| ids.contains(&id.record())).map(owned).collect(),
         ..Rows::default()
     };
-    AtHand { rows: few, numbers: numbers.into_iter().collect() }
+    AtHand { rows: few, numbers: numbers.into_iter().collect(), settings: Settings::default() }
 }
 
 fn owned<K: Copy, V: Clone>((key, value): (&K, &V)) -> (K, V) {
@@ -100,13 +104,36 @@ fn vandaag_shows_the_same_of_it_as_of_everything_on_each_day_that_it_serves() {
 }
 
 #[test]
+fn it_comes_back_from_the_vault_with_the_settings_for_the_days_that_it_serves() {
+    pollster::block_on(async {
+        let (store, random) = (MemoryStore::new(), CountingRandom::new(4));
+        let mut workbook = Workbook::open(make(store.clone()).await);
+        let (case, visit) = example::case(&random, day("2026-11-02"));
+        let settings = Settings { code_tried: Some(day("2026-11-03")), ..Settings::default() };
+        workbook.save(&[case.clone().into(), visit.into(), settings.clone().into()]).await.expect("saved");
+        workbook.keep_at_hand(day("2026-11-20")).await.expect("kept");
+
+        let credential = Credential::Passphrase(PASSPHRASE);
+        let unlocked =
+            Unlocked::by(store, host(2), &QuickKdf::default(), credential).await.expect("it opens");
+        let shortlist = unlocked.shortlist().await.expect("the store answers").expect("it was kept");
+        let found = AtHand::of(&shortlist, day("2026-11-23")).expect("the last day");
+        assert_eq!(found.settings, settings);
+        assert_eq!(found.rows.cases.get(&case.id), Some(&CaseRow::from(&case)));
+        for other in ["2026-11-19", "2026-11-24"] {
+            assert_eq!(AtHand::of(&shortlist, day(other)), None);
+        }
+    });
+}
+
+#[test]
 fn a_case_that_has_nothing_to_show_is_not_at_hand_and_one_with_a_task_is() {
     let today = day("2026-11-20");
     let random = CountingRandom::new(3);
     let (quiet, asking) = (CaseId::make(&random), CaseId::make(&random));
     let mut rows = Rows::default();
     rows.cases.insert(quiet, case_row("Sam"));
-    rows.cases.insert(asking, crate::session::rows::CaseRow { awaits_ruling: true, ..case_row("Noor") });
+    rows.cases.insert(asking, CaseRow { awaits_ruling: true, ..case_row("Noor") });
     rows.visits.insert(VisitId::make(&random), visit_row(quiet, "2026-11-02T10:00:00", Stage::Closed));
     let few = at_hand(&rows, today).rows;
     assert_eq!(few.cases.keys().collect::<Vec<_>>(), [&asking]);
