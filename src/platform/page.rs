@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use leptos::prelude::request_animation_frame;
 use omgangsboek_core::domain::words::Lang;
+use wasm_bindgen::prelude::*;
 
 use super::{
     js,
@@ -35,9 +35,11 @@ pub fn is_at(path: &str) -> bool {
 pub async fn shown() {
     let (sender, drawn) = futures_channel::oneshot::channel();
     // Asked for before the next picture; what is behind it comes when that picture is there.
-    request_animation_frame(move || {
+    let tell = Closure::once_into_js(move || {
         let _ = sender.send(());
     });
+    // Refused only in a page that is being closed.
+    let _ = js::window().request_animation_frame(tell.unchecked_ref());
     within(LONGEST_FRAME, drawn).await;
     sleep(Duration::ZERO).await;
 }
