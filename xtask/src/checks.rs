@@ -9,6 +9,7 @@ use crate::hosts;
 use crate::in_browser;
 use crate::journeys;
 use crate::process::{self, Outcome};
+use crate::soak;
 use crate::supply;
 use crate::tally::Tally;
 use crate::tools;
@@ -103,7 +104,8 @@ fn native(tally: &mut Tally, filter: Option<&str>) {
     tally.tests(
         "tests of core and commands",
         cargo(&["test", "--no-fail-fast", "--workspace", "--exclude", APP, "--exclude", JOURNEYS])
-            .args(filter),
+            .args(filter)
+            .env(soak::SEED, soak::STANDING_SEED),
     );
 }
 

@@ -20,6 +20,7 @@ mod remap;
 mod reproduce;
 mod serve;
 mod size;
+mod soak;
 mod styles;
 mod sums;
 mod supply;
@@ -62,6 +63,9 @@ Usage: cargo xtask COMMAND
                              less than perfectly accessible or well made
   fuzz [--seconds N] [TARGET]
                              feed the readers of files and records what might break them, a minute each
+  soak [--seconds N | --seed N]
+                             draw new cases for the tests of properties, and many more of them, for ten
+                             minutes; or once more those of a seed
 
 Whatever a command needs and does not find is installed first; it says what and why. Tools go to
 $OMGANGSBOEK_TOOLS, or else to omgangsboek/tools in the cache folder of your account.
@@ -93,6 +97,7 @@ fn run(arguments: &[&str]) -> Outcome<bool> {
         ["bench"] => bench::run(),
         ["lighthouse"] => lighthouse::run(),
         ["fuzz", options @ ..] => fuzz::run(options),
+        ["soak", options @ ..] => soak::run(options),
         ["reproduce"] => reproduce::run(),
         ["audit"] => supply::audit().map(|()| true),
         ["size"] => size::release().map(|()| true),

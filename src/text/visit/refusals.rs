@@ -16,6 +16,7 @@ pub fn refusal(refusal: Refusal) -> &'static Words {
         Refusal::NoGoodbye => &NO_GOODBYE,
         Refusal::AfterGoodbye => &AFTER_GOODBYE,
         Refusal::OutsideVisit => &OUTSIDE_VISIT,
+        Refusal::WrittenBefore => &WRITTEN_BEFORE,
         Refusal::NoReason => &NO_REASON,
         Refusal::NotInFollowUp => &NOT_IN_FOLLOW_UP,
         Refusal::NoReport => &NO_REPORT,
@@ -66,6 +67,10 @@ static AFTER_GOODBYE: Words = Words::new(
 static OUTSIDE_VISIT: Words = Words::new(
     "Op die tijd was het bezoek niet bezig. Kies een tijd tussen het begin en het afscheid.",
     "The visit was not going on at that time. Choose a time between the beginning and the goodbye.",
+);
+static WRITTEN_BEFORE: Words = Words::new(
+    "Op dat moment stond deze regel er al. Voeg een nieuwe regel toe voor wat later gebeurde.",
+    "By that time this line was there already. Add a new line for what happened later.",
 );
 static NO_REASON: Words = Words::new("Vul de reden in.", "Fill in the reason.");
 static NOT_IN_FOLLOW_UP: Words = Words::new(

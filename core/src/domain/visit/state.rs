@@ -72,6 +72,9 @@ pub enum Refusal {
     /// The visit was not going on at that time.
     #[error("the visit was not going on at that time")]
     OutsideVisit,
+    /// The line had been written before that time, so it cannot tell of it.
+    #[error("the line was written before that time")]
+    WrittenBefore,
     /// A reason is missing.
     #[error("the reason is missing")]
     NoReason,
@@ -121,6 +124,7 @@ impl Refusal {
             | Refusal::NotUnderway
             | Refusal::AfterGoodbye
             | Refusal::OutsideVisit
+            | Refusal::WrittenBefore
             | Refusal::NoReason
             | Refusal::NotInFollowUp
             | Refusal::NotOff => None,

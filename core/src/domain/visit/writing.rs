@@ -205,14 +205,18 @@ impl Visit {
         Ok(())
     }
 
-    /// Gives an entry that was added afterwards another estimate. The time of a tap is a fact and stays.
+    /// Gives an entry that was added afterwards another estimate, not later than it was added. The time of a tap
+    /// is a fact and stays.
     ///
     /// # Errors
-    /// [`Refusal::OutsideVisit`]; [`Refusal::NotInFollowUp`] for a visit that has not begun or is closed.
+    /// [`Refusal::OutsideVisit`]; [`Refusal::WrittenBefore`]; [`Refusal::NotInFollowUp`] for a visit that has not
+    /// begun or is closed.
     pub fn estimate(&mut self, id: EntryId, time: NaiveTime, at: Stamp) -> Result<(), Refusal> {
         let run = self.open_run()?;
-        let wall = run.moment_of(time, at).ok_or(Refusal::OutsideVisit)?;
-        if let Some(entry) = run.log.entry_mut(id).filter(|entry| entry.is_estimated()) {
+        run.moment_of(time, at).ok_or(Refusal::OutsideVisit)?;
+        let Some(added) = run.log.entry(id).and_then(|entry| entry.added) else { return Ok(()) };
+        let wall = run.moment_of(time, added).ok_or(Refusal::WrittenBefore)?;
+        if let Some(entry) = run.log.entry_mut(id) {
             entry.at = Stamp::of_wall(wall);
         }
         Ok(())

@@ -139,6 +139,22 @@ fn another_estimate_can_be_given_and_the_time_of_a_tap_never_changes() {
 }
 
 #[test]
+fn a_line_tells_of_nothing_that_happened_after_it_was_written() {
+    let mut story = Story::underway();
+    story.clock.pass(20);
+    let id = add(&mut story, "Sam wijst", Some("14:10")).expect("it went on then");
+    story.clock.pass(40);
+    let now = story.now();
+    assert_eq!(story.visit.estimate(id, time("14:23"), now), Err(Refusal::WrittenBefore));
+    assert_eq!(story.visit.estimate(id, time("14:22"), now), Ok(()), "the minute itself belongs to it");
+    // A day on, the same time is another one.
+    story.clock.pass(24 * 60);
+    let now = story.now();
+    assert_eq!(story.visit.estimate(id, time("13:50"), now), Err(Refusal::WrittenBefore));
+    assert_eq!(entry(&story, id).at.wall.time(), time("14:22"));
+}
+
+#[test]
 fn lines_stand_in_the_order_of_what_happened_and_taps_in_the_order_of_tapping() {
     let mut story = Story::underway();
     for text in ["een", "twee"] {
