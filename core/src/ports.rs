@@ -5,6 +5,7 @@
 //! `Send`: the app runs on one thread.
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use futures_util::{Stream, StreamExt, stream};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -230,17 +231,18 @@ pub trait Store {
     /// [`StoreError`] when the database does not answer.
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// The values under `keys`, in their order. A database has one look for all of them, which costs about as
-    /// much as a look for one.
+    /// The values under `keys`, in their order, each as soon as it is there: what came first can be worked on while
+    /// the rest is still being read. A database has one look for all of them, which costs about as much as a look
+    /// for one.
     ///
     /// # Errors
-    /// [`StoreError`] when the database does not answer.
-    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
-        let mut values = Vec::with_capacity(keys.len());
-        for key in keys {
-            values.push(self.get(table, key).await?);
-        }
-        Ok(values)
+    /// The stream ends with a [`StoreError`] when the database does not answer.
+    fn get_each(
+        &self,
+        table: Table,
+        keys: Vec<Vec<u8>>,
+    ) -> impl Stream<Item = Result<Option<Vec<u8>>, StoreError>> {
+        stream::iter(keys).then(move |key| async move { self.get(table, &key).await })
     }
 
     /// All keys that begin with `prefix`, ascending.
@@ -267,8 +269,12 @@ impl<S: Store> Store for std::rc::Rc<S> {
         (**self).get(table, key).await
     }
 
-    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
-        (**self).get_each(table, keys).await
+    fn get_each(
+        &self,
+        table: Table,
+        keys: Vec<Vec<u8>>,
+    ) -> impl Stream<Item = Result<Option<Vec<u8>>, StoreError>> {
+        (**self).get_each(table, keys)
     }
 
     async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {

@@ -6,7 +6,10 @@
 
 mod texts;
 
+use std::pin::pin;
+
 use chrono::NaiveDateTime;
+use futures_util::StreamExt;
 use serde_json::Value;
 
 use super::finding::{Search, folded};
@@ -119,11 +122,12 @@ impl Searching {
         }
         let mut some = self.ahead.split_off(self.ahead.len().saturating_sub(AT_ONCE));
         some.reverse();
-        let ids: Vec<_> = some.iter().map(|ahead| ahead.key.record()).collect();
+        let mut fetched = pin!(workbook.vault.fetch(some.iter().map(|ahead| ahead.key.record()).collect()));
         let (done, total) = (self.progress().0 - some.len(), self.total);
         let mut hits = Vec::new();
-        for (at, (ahead, fetched)) in some.into_iter().zip(workbook.vault.fetch(&ids).await?).enumerate() {
-            let record = match workbook.vault.open_fetched(fetched).await {
+        for (at, ahead) in some.into_iter().enumerate() {
+            let Some(fetched) = fetched.next().await else { break };
+            let record = match workbook.vault.open_fetched(fetched?).await {
                 Ok(record) => record,
                 Err(ReadError::Store(error)) => return Err(error.into()),
                 Err(ReadError::Fault { .. }) => None,

@@ -4,6 +4,9 @@
 //! The rows that lists show are kept in memory and in the manifest, and change with the record.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::pin::pin;
+
+use futures_util::StreamExt;
 
 use super::kinds::{SCHEMA, SETTINGS};
 use super::rows::{CaseRow, MeetingRow, ProgrammeRow, VisitRow, row};
@@ -162,14 +165,16 @@ impl<S: Store> Workbook<S> {
 
     /// Reads what `ids` name, in their order, with one look at the store.
     pub async fn load_each<Id: KeptId>(&self, ids: &[Id]) -> Vec<Result<Id::Of, LoadError>> {
-        let records: Vec<_> = ids.iter().map(|id| id.record()).collect();
-        let fetched = match self.vault.fetch(&records).await {
-            Ok(fetched) => fetched,
-            Err(error) => return ids.iter().map(|_| Err(error.clone().into())).collect(),
-        };
+        let mut fetched = pin!(self.vault.fetch(ids.iter().map(|id| id.record()).collect()));
         let mut loaded = Vec::with_capacity(ids.len());
-        for one in fetched {
-            loaded.push(parsed(self.vault.open_fetched(one).await));
+        while let Some(next) = fetched.next().await {
+            match next {
+                Ok(one) => loaded.push(parsed(self.vault.open_fetched(one).await)),
+                Err(error) => {
+                    loaded.resize_with(ids.len(), || Err(error.clone().into()));
+                    break;
+                }
+            }
         }
         loaded
     }

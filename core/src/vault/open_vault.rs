@@ -8,6 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset, SubsecRound};
+use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -111,18 +112,12 @@ impl Queue {
     /// The next one of `vault`; `None` at the end.
     pub(crate) async fn next<S: Store>(&mut self, vault: &Vault<S>) -> Result<Option<Fetched>, StoreError> {
         if self.fetched.is_empty() && !self.ids.is_empty() {
-            let mut some = self.ids.split_off(self.ids.len().saturating_sub(Self::AT_ONCE));
-            some.reverse();
-            match vault.fetch(&some).await {
-                Ok(fetched) => self.fetched = fetched,
-                Err(error) => {
-                    // They can be asked for again.
-                    some.reverse();
-                    self.ids.append(&mut some);
-                    return Err(error);
-                }
-            }
+            let rest = self.ids.len().saturating_sub(Self::AT_ONCE);
+            let some = self.ids[rest..].iter().rev().copied().collect();
+            self.fetched = vault.fetch(some).try_collect().await?;
             self.fetched.reverse();
+            // After an error they can be asked for again.
+            self.ids.truncate(rest);
         }
         Ok(self.fetched.pop())
     }
@@ -256,16 +251,16 @@ impl<S: Store> Vault<S> {
         raw.map(|raw| self.opened(id, &raw)).transpose()
     }
 
-    /// Fetches the sealed bytes of some records at once, in their order, to be [opened](Self::open_fetched) one by
-    /// one: so many cost about as much as one.
+    /// Fetches the sealed bytes of some records at once, in their order and each as soon as it is there, to be
+    /// [opened](Self::open_fetched) one by one: so many cost about as much as one.
     ///
     /// # Errors
-    /// [`StoreError`]; none has been fetched then.
-    pub async fn fetch(&self, ids: &[RecordId]) -> Result<Vec<Fetched>, StoreError> {
-        let keys: Vec<_> = ids.iter().map(|id| record_key(self.root.space, *id)).collect();
-        let stored = self.store.get_each(Table::Records, &keys).await?;
+    /// The stream ends with a [`StoreError`].
+    pub fn fetch(&self, ids: Vec<RecordId>) -> impl Stream<Item = Result<Fetched, StoreError>> {
+        let keys = ids.iter().map(|id| record_key(self.root.space, *id)).collect();
         let generation = self.root.generation;
-        Ok(ids.iter().zip(stored).map(|(id, raw)| Fetched { id: *id, raw, generation }).collect())
+        let stored = self.store.get_each(Table::Records, keys).zip(stream::iter(ids));
+        stored.map(move |(raw, id)| Ok(Fetched { id, raw: raw?, generation }))
     }
 
     /// Opens what was fetched; `None` when the vault has no such record.

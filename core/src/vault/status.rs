@@ -4,6 +4,7 @@
 //! vault, not a reason to begin anew.
 
 use chrono::{DateTime, FixedOffset};
+use futures_util::TryStreamExt;
 
 use crate::ports::{Store, StoreError, Table};
 
@@ -125,7 +126,8 @@ async fn read_meta<S: Store, const COUNT: usize>(
     store: &S,
     keys: [&[u8]; COUNT],
 ) -> Result<[Option<Vec<u8>>; COUNT], StoreError> {
-    let read = store.get_each(Table::Meta, &keys.map(<[u8]>::to_vec)).await?;
+    let read = store.get_each(Table::Meta, keys.map(<[u8]>::to_vec).into());
+    let read: Vec<_> = read.try_collect().await?;
     read.try_into()
         .map_err(|_| StoreError::Unavailable("it answers for other keys than were asked for".into()))
 }

@@ -1,7 +1,7 @@
 //! The store on IndexedDB.
 //!
 //! Three habits of IndexedDB decide the shape. A transaction commits by itself as soon as its owner waits
-//! for anything else, so everything is queued in one go and only the end is awaited. "Complete" means
+//! for anything else, so everything is queued in one go and only then something is awaited. "Complete" means
 //! durable only when that was asked for, so each write asks for strict durability and looks whether it
 //! got it. And a connection can vanish at any time (iOS ends it in the background, another tab upgrades),
 //! so each call finds out by itself and opens again once.
@@ -12,10 +12,12 @@
 mod connection;
 mod failure;
 mod range;
+mod reading;
 mod transaction;
 
 use std::{cell::Cell, cell::RefCell, rc::Rc};
 
+use futures_util::{Stream, stream};
 use js_sys::{Array, Uint8Array};
 use omgangsboek_core::ports::{Guard, Op, Store, StoreError, Table};
 use wasm_bindgen::prelude::*;
@@ -24,7 +26,8 @@ use web_sys::{IdbObjectStore, IdbRequest};
 use self::{
     connection::{Connection, Opening},
     failure::Failure,
-    transaction::{Mode, Transaction},
+    reading::Reading,
+    transaction::Transaction,
 };
 
 /// The name of the database, which is also what a browser shows in its storage settings.
@@ -92,21 +95,20 @@ impl IndexedDb {
         }
     }
 
-    /// Runs one transaction: `queue` puts all requests in, then its end is awaited. When the connection
+    /// Writes in one transaction: `queue` puts all requests in, then its end is awaited. When the connection
     /// turns out to be lost before anything could have been written, it is opened again, once.
     async fn run<T>(
         &self,
         tables: &[Table],
-        mode: Mode,
         queue: impl Fn(&Transaction) -> Result<T, JsValue>,
     ) -> Result<T, StoreError> {
-        match self.attempt(tables, mode, &queue).await {
+        match self.attempt(tables, &queue).await {
             Ok(queued) => Ok(queued),
             Err(Failure::Final(error)) => Err(error),
             Err(Failure::Lost { .. }) if self.yielded.get() => Err(Failure::yielded()),
             Err(Failure::Lost { unchanged: false, why }) => Err(StoreError::Unavailable(why)),
             Err(Failure::Lost { unchanged: true, .. }) => {
-                self.attempt(tables, mode, &queue).await.map_err(StoreError::from)
+                self.attempt(tables, &queue).await.map_err(StoreError::from)
             }
         }
     }
@@ -114,12 +116,11 @@ impl IndexedDb {
     async fn attempt<T>(
         &self,
         tables: &[Table],
-        mode: Mode,
         queue: &impl Fn(&Transaction) -> Result<T, JsValue>,
     ) -> Result<T, Failure> {
         let connection = self.connected().await?;
         let outcome = async {
-            let transaction = Transaction::begin(&connection, tables, mode)?;
+            let transaction = Transaction::begin(&connection, tables)?;
             let queued = queue(&transaction).map_err(|error| Failure::thrown(&error))?;
             transaction.finish().await?;
             Ok(queued)
@@ -130,45 +131,43 @@ impl IndexedDb {
         }
         outcome
     }
-
-    /// Reads from one table; the results can be taken from the requests afterwards.
-    async fn read<T>(
-        &self,
-        table: Table,
-        queue: impl Fn(&IdbObjectStore) -> Result<T, JsValue>,
-    ) -> Result<T, StoreError> {
-        self.run(&[table], Mode::Read, |transaction| queue(&transaction.table(table)?)).await
-    }
 }
 
 impl Store for IndexedDb {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        let request = self.read(table, |store| store.get(&Uint8Array::from(key))).await?;
-        Ok(optional_bytes(&result_of(&request)))
+        let get = |store: &IdbObjectStore, _| store.get(&Uint8Array::from(key));
+        Ok(optional_bytes(&Reading::new(self, table, 1, get).next().await?))
     }
 
-    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
-        let get = |store: &IdbObjectStore| {
-            keys.iter().map(|key| store.get(&Uint8Array::from(key.as_slice()))).collect::<Result<Vec<_>, _>>()
-        };
-        let requests = self.read(table, get).await?;
-        Ok(requests.iter().map(|request| optional_bytes(&result_of(request))).collect())
+    fn get_each(
+        &self,
+        table: Table,
+        keys: Vec<Vec<u8>>,
+    ) -> impl Stream<Item = Result<Option<Vec<u8>>, StoreError>> {
+        let count = keys.len();
+        let get = move |store: &IdbObjectStore, at: usize| store.get(&Uint8Array::from(keys[at].as_slice()));
+        stream::try_unfold(Reading::new(self, table, count, get), async |mut reading| {
+            if reading.is_over() {
+                return Ok(None);
+            }
+            let value = optional_bytes(&reading.next().await?);
+            Ok(Some((value, reading)))
+        })
     }
 
     async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
-        let request = self
-            .read(table, |store| store.get_all_keys_with_key(&range::beginning_with(prefix)?.into()))
-            .await?;
-        Ok(all_bytes(&request))
+        let keys =
+            |store: &IdbObjectStore, _| store.get_all_keys_with_key(&range::beginning_with(prefix)?.into());
+        Ok(all_bytes(&Reading::new(self, table, 1, keys).next().await?))
     }
 
     async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
-        let (keys, values) = self
-            .read(table, |store| {
-                let range = range::beginning_with(prefix)?;
-                Ok((store.get_all_keys_with_key(&range)?, store.get_all_with_key(&range)?))
-            })
-            .await?;
+        let keys_then_values = |store: &IdbObjectStore, at: usize| {
+            let range = range::beginning_with(prefix)?;
+            if at == 0 { store.get_all_keys_with_key(&range) } else { store.get_all_with_key(&range) }
+        };
+        let mut reading = Reading::new(self, table, 2, keys_then_values);
+        let (keys, values) = (reading.next().await?, reading.next().await?);
         Ok(all_bytes(&keys).into_iter().zip(all_bytes(&values)).collect())
     }
 
@@ -185,7 +184,7 @@ impl Store for IndexedDb {
         if tables.is_empty() {
             return Ok(());
         }
-        self.run(&tables, Mode::Write, |transaction| {
+        self.run(&tables, |transaction| {
             guards.iter().try_for_each(|guard| transaction.guard(guard))?;
             ops.iter().try_for_each(|op| transaction.carry_out(op))
         })
@@ -218,8 +217,8 @@ fn optional_bytes(value: &JsValue) -> Option<Vec<u8>> {
     if value.is_undefined() { None } else { Some(bytes(value)) }
 }
 
-fn all_bytes(request: &IdbRequest) -> Vec<Vec<u8>> {
-    Array::from(&result_of(request)).iter().map(|value| bytes(&value)).collect()
+fn all_bytes(values: &JsValue) -> Vec<Vec<u8>> {
+    Array::from(values).iter().map(|value| bytes(&value)).collect()
 }
 
 #[cfg(all(test, feature = "bench"))]

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_channel::oneshot;
+use futures_util::TryStreamExt;
 use gloo_events::EventListener;
 use omgangsboek_core::vault::contract::store_contract;
 use wasm_bindgen_test::*;
@@ -57,12 +58,44 @@ async fn a_lost_connection_is_opened_again_once() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_read_comes_in_its_order_whatever_happens_to_the_connection_and_to_who_reads() {
+    let store = fresh("test-reading").await;
+    let puts = (0..40).map(|number| put(&[number], &[number; 9])).collect();
+    store.commit(vec![], puts).await.expect("a plain write");
+    let keys: Vec<_> = [7, 200].into_iter().chain(0..40).map(|number| vec![number]).collect();
+    let expected: Vec<_> = keys.iter().map(|key| (key[0] < 40).then(|| vec![key[0]; 9])).collect();
+    let connection = || store.connection.borrow().clone().expect("open");
+    for lost in [false, true] {
+        if lost {
+            connection().database().close();
+        }
+        let mut reading = Box::pin(store.get_each(Table::Records, keys.clone()));
+        assert_eq!(reading.try_next().await, Ok(Some(expected[0].clone())));
+        // Who reads writes before all has come, and goes on.
+        let written = store.commit(vec![], vec![put(&[7], &[7; 9])]).await;
+        assert_eq!(written, Ok(()));
+        if lost {
+            connection().give_up();
+        }
+        assert_eq!(reading.try_collect::<Vec<_>>().await, Ok(expected[1..].to_vec()));
+    }
+    drop(store.get_each(Table::Records, keys.clone()));
+    assert_eq!(
+        Box::pin(store.get_each(Table::Records, keys)).try_next().await,
+        Ok(Some(expected[0].clone()))
+    );
+    assert_eq!(store.keys(Table::Records, &[]).await.map(|keys| keys.len()), Ok(40), "it goes on after that");
+}
+
+#[wasm_bindgen_test]
 async fn a_database_that_vanished_is_not_made_again() {
     let store = fresh("test-vanished").await;
     store.connection.borrow().as_ref().expect("open").give_up();
     erased("test-vanished").await;
     for _ in 0..2 {
         let outcome = store.commit(vec![], vec![put(&[1], b"one")]).await;
+        assert!(matches!(outcome, Err(StoreError::Unavailable(_))), "{outcome:?}");
+        let outcome = store.get(Table::Records, &[1]).await;
         assert!(matches!(outcome, Err(StoreError::Unavailable(_))), "{outcome:?}");
     }
 }
@@ -95,7 +128,7 @@ async fn a_tab_that_is_asked_for_the_database_writes_its_last_words_and_lets_go(
 async fn a_value_of_another_kind_reads_as_empty_bytes() {
     let store = fresh("test-foreign").await;
     store
-        .run(&[Table::Records], Mode::Write, |transaction| {
+        .run(&[Table::Records], |transaction| {
             let table = transaction.table(Table::Records)?;
             table.put_with_key(&JsValue::from_str("not bytes"), &Uint8Array::from(&[1][..]))
         })
@@ -108,7 +141,7 @@ async fn a_value_of_another_kind_reads_as_empty_bytes() {
 async fn writes_are_asked_for_as_strict() {
     let store = fresh("test-strict").await;
     store
-        .run(&[Table::Records], Mode::Write, |transaction| {
+        .run(&[Table::Records], |transaction| {
             let table = transaction.table(Table::Records)?;
             let durability = super::super::js::get(&table.transaction(), "durability").as_string();
             // A browser that knows the word must have taken it.

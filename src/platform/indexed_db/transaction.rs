@@ -1,4 +1,4 @@
-//! One transaction: begin, queue everything, await the end.
+//! Writing: one transaction, begun, everything queued, its end awaited.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -26,16 +26,10 @@ extern "C" {
     ) -> Result<IdbTransaction, JsValue>;
 }
 
-/// What a transaction may do.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mode {
-    /// Look only.
-    Read,
-    /// Look and write, durably.
-    Write,
-}
+/// How durable a transaction has to be before its end is told.
+const DURABILITY: &str = "strict";
 
-/// A transaction in progress. Dropping it before the end undoes it.
+/// A transaction that writes, in progress. Dropping it before the end undoes it.
 pub(super) struct Transaction {
     inner: IdbTransaction,
     end: Option<oneshot::Receiver<End>>,
@@ -51,17 +45,15 @@ enum End {
 
 impl Transaction {
     /// Begins a transaction over `tables`. From here to [`Transaction::finish`] nothing may be awaited.
-    pub(super) fn begin(connection: &Connection, tables: &[Table], mode: Mode) -> Result<Self, Failure> {
+    pub(super) fn begin(connection: &Connection, tables: &[Table]) -> Result<Self, Failure> {
         let names = tables.iter().map(|table| JsValue::from_str(table.name())).collect::<Array>();
         let database: &DatabaseWithOptions = connection.database().unchecked_ref();
         let options = Object::new();
-        js::set(&options, "durability", &JsValue::from_str(mode.durability()));
+        js::set(&options, "durability", &JsValue::from_str(DURABILITY));
         let inner = database
-            .transaction_with_options(&names, mode.name(), &options)
+            .transaction_with_options(&names, "readwrite", &options)
             .map_err(|error| Failure::thrown(&error))?;
-        if mode == Mode::Write {
-            assert_strict(&inner)?;
-        }
+        assert_strict(&inner)?;
 
         let (sender, end) = oneshot::channel();
         let sender = Rc::new(Cell::new(Some(sender)));
@@ -147,27 +139,11 @@ impl Drop for Transaction {
     }
 }
 
-impl Mode {
-    fn name(self) -> &'static str {
-        match self {
-            Mode::Read => "readonly",
-            Mode::Write => "readwrite",
-        }
-    }
-
-    fn durability(self) -> &'static str {
-        match self {
-            Mode::Read => "default",
-            Mode::Write => "strict",
-        }
-    }
-}
-
 /// A browser that knows durability must have understood the request. One that does not know it says
 /// nothing, and flushes each transaction by itself.
 fn assert_strict(transaction: &IdbTransaction) -> Result<(), Failure> {
     match js::get(transaction, "durability").as_string() {
-        Some(durability) if durability != Mode::Write.durability() => {
+        Some(durability) if durability != DURABILITY => {
             let _ = transaction.abort();
             Err(Failure::Final(StoreError::Unavailable(
                 "the browser did not promise to write durably".into(),

@@ -1,5 +1,6 @@
 //! What was written is found, in its turns, and what nobody wants any more is let go of.
 
+use futures_util::TryStreamExt;
 use pollster::block_on;
 use serde_json::Value;
 
@@ -225,7 +226,8 @@ fn what_was_saved_after_it_was_fetched_is_read_anew_and_no_damage() {
     block_on(async {
         let (mut workbook, _) = workbook().await;
         let mut visit = opened::<Vec<Visit>>(VISITS).remove(0);
-        let fetched = workbook.vault.fetch(&[visit.id.record()]).await.expect("it answers").remove(0);
+        let fetched = pin!(workbook.vault.fetch(vec![visit.id.record()])).try_next().await;
+        let fetched = fetched.expect("it answers").expect("it is there");
         visit.plan.place = "bij oma".to_owned();
         workbook.save(&[visit.clone().into()]).await.expect("saved");
         let record = workbook.vault.open_fetched(fetched).await.expect("it is whole").expect("it is there");

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
+use futures_util::Stream;
 use futures_util::future::join;
 use omgangsboek_core::backup::PlainExport;
 use omgangsboek_core::domain::ids::{CaseId, VisitId};
@@ -38,8 +39,12 @@ impl Store for Noted {
         self.inner.get(table, key).await
     }
 
-    async fn get_each(&self, table: Table, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
-        self.inner.get_each(table, keys).await
+    fn get_each(
+        &self,
+        table: Table,
+        keys: Vec<Vec<u8>>,
+    ) -> impl Stream<Item = Result<Option<Vec<u8>>, StoreError>> {
+        self.inner.get_each(table, keys)
     }
 
     async fn keys(&self, table: Table, prefix: &[u8]) -> Result<Vec<Vec<u8>>, StoreError> {
