@@ -257,11 +257,12 @@ pub trait Store {
     /// [`StoreError`] when the database does not answer.
     async fn scan(&self, table: Table, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError>;
 
-    /// Carries out all of `ops` or none, once every guard holds; returns when the write is durable.
+    /// Carries out all of `ops` or none, once every guard holds; returns when the write is durable. They are taken
+    /// one by one, all of them, and a database writes one while the next is being made.
     ///
     /// # Errors
     /// [`StoreError`]; then nothing has changed.
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError>;
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError>;
 }
 
 impl<S: Store> Store for std::rc::Rc<S> {
@@ -285,7 +286,7 @@ impl<S: Store> Store for std::rc::Rc<S> {
         (**self).scan(table, prefix).await
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         (**self).commit(guards, ops).await
     }
 }

@@ -40,7 +40,7 @@ pub async fn finish<S: Store>(store: &S) -> Result<(), StoreError> {
         return Ok(());
     }
     let ops = Table::ALL.map(|table| Op::DeletePrefix { table, prefix: Vec::new() });
-    match store.commit(guards(), ops.into()).await {
+    match store.commit(guards(), ops).await {
         // There is a vault: another tab finished this and made a new one, or there is a mark by mistake.
         Err(StoreError::Superseded) => Ok(()),
         outcome => outcome,

@@ -68,7 +68,7 @@ impl<S: Store> Store for FailingStore<S> {
         self.inner.scan(table, prefix).await
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         let stops_now = self.stops_now();
         if let Err(error) = self.gate() {
             if stops_now && self.stop == Stop::After {

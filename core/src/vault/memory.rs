@@ -76,7 +76,7 @@ impl Store for MemoryStore {
         Ok(within(&map, table, prefix).map(|(key, value)| (key.clone(), value.clone())).collect())
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         let mut map = self.0.borrow_mut();
         if guards.into_iter().any(|guard| map.get(&(guard.table, guard.key)) != guard.expected.as_ref()) {
             return Err(StoreError::Superseded);

@@ -8,7 +8,8 @@
 //!
 //! What cannot be read is left as it lies: nothing can be made of it under any key, and it stays listed.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::iter;
 
 use crate::ports::{Kdf, KdfParams, Op, Progress, Stopped, Store, StoreError, Table};
 
@@ -227,11 +228,11 @@ impl<S: Store> Vault<S> {
         Ok(!raw.is_some_and(current))
     }
 
-    async fn commit_bucket(&mut self, at: u8, bucket: &Bucket, mut ops: Vec<Op>) -> Result<(), StoreError> {
-        let buckets = BTreeMap::from([(at, bucket.clone())]);
-        let mut root = self.next_root();
-        self.seal_buckets(&buckets, &mut root, &mut ops);
-        self.commit_root(ops, root).await?;
+    async fn commit_bucket(&mut self, at: u8, bucket: &Bucket, ops: Vec<Op>) -> Result<(), StoreError> {
+        let root = RefCell::new(self.next_root());
+        let list = iter::once_with(|| self.sealed_bucket(at, bucket, &mut root.borrow_mut()));
+        let committed = self.commit_root(ops.into_iter().chain(list), &root).await?;
+        self.go_on(root.into_inner(), committed);
         self.manifest.replace(at, bucket.clone());
         Ok(())
     }

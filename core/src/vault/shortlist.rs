@@ -92,10 +92,9 @@ impl<S: Store> Vault<S> {
         self.store.commit(self.fence(), vec![put(Table::Meta, SHORTLIST, raw)]).await
     }
 
-    /// Takes the shortlist away with the next write, when there may be one.
-    pub(crate) fn drop_shortlist(&self, ops: &mut Vec<Op>) {
-        if self.shortlisted.get() {
-            ops.push(Op::Delete { table: Table::Meta, key: SHORTLIST.to_vec() });
-        }
+    /// What takes the shortlist away with the next write, when there may be one.
+    pub(crate) fn without_shortlist(&self) -> Option<Op> {
+        let delete = || Op::Delete { table: Table::Meta, key: SHORTLIST.to_vec() };
+        self.shortlisted.get().then(delete)
     }
 }

@@ -1,6 +1,9 @@
-//! Writing: everything sealed first, then one transaction.
+//! Writing: everything looked at first, then one transaction, which takes each piece as soon as it is sealed. While
+//! the database looks at the guards and writes the first pieces, those after them are being sealed.
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
+use std::iter;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -43,12 +46,27 @@ pub enum Change {
     },
 }
 
-/// What a write is going to do, sealed.
+/// What a write is going to do.
+#[derive(Default)]
 struct Batch {
-    ops: Vec<Op>,
+    staged: Vec<Staged>,
+    /// As they will be, but for the digests of what is not sealed yet.
     buckets: BTreeMap<u8, Bucket>,
     /// Records that are whole again, or gone on purpose.
     settled: Vec<RecordId>,
+}
+
+/// A change that was looked at and will be carried out.
+enum Staged {
+    Put { item: Item, payload: Vec<u8> },
+    Delete(RecordId),
+}
+
+/// A root that was committed, as it was sealed.
+pub(crate) struct Committed {
+    root: Vec<u8>,
+    /// Of this version, when the one before was not.
+    header: Option<Header>,
 }
 
 impl<S: Store> Vault<S> {
@@ -64,15 +82,20 @@ impl<S: Store> Vault<S> {
         if changes.is_empty() {
             return Ok(());
         }
-        let mut batch = Batch { ops: Vec::new(), buckets: BTreeMap::new(), settled: Vec::new() };
+        let mut batch = Batch::default();
         for change in changes {
             self.stage(&mut batch, change)?;
         }
-        let Batch { mut ops, buckets, settled } = batch;
-        let mut root = self.next_root();
-        self.seal_buckets(&buckets, &mut root, &mut ops);
-        self.commit_root(ops, root).await?;
-        for (at, bucket) in buckets {
+        let Batch { staged, buckets, settled } = batch;
+        let (buckets, root) = (RefCell::new(buckets), RefCell::new(self.next_root()));
+        let records = staged.into_iter().map(|one| self.sealed(one, &mut buckets.borrow_mut()));
+        let lists = (0..=u8::MAX).filter_map(|at| {
+            let buckets = buckets.borrow();
+            Some(self.sealed_bucket(at, buckets.get(&at)?, &mut root.borrow_mut()))
+        });
+        let committed = self.commit_root(records.chain(lists), &root).await?;
+        self.go_on(root.into_inner(), committed);
+        for (at, bucket) in buckets.into_inner() {
             self.manifest.replace(at, bucket);
         }
         for id in settled {
@@ -91,8 +114,10 @@ impl<S: Store> Vault<S> {
             return Err(WriteError::ReadOnly);
         }
         // Nothing of what is kept changes, so the time of the last change stays.
-        let root = Root { changed: self.root.changed, ..self.next_root() };
-        Ok(self.commit_root(Vec::new(), root).await?)
+        let root = RefCell::new(Root { changed: self.root.changed, ..self.next_root() });
+        let committed = self.commit_root(iter::empty(), &root).await?;
+        self.go_on(root.into_inner(), committed);
+        Ok(())
     }
 
     /// The root as the next write begins it.
@@ -100,42 +125,62 @@ impl<S: Store> Vault<S> {
         Root { generation: self.root.generation + 1, changed: self.host.now(), ..self.root.clone() }
     }
 
-    /// Seals `buckets` as of `root`'s generation, into `ops` and into the digests of `root`.
-    pub(crate) fn seal_buckets(&self, buckets: &BTreeMap<u8, Bucket>, root: &mut Root, ops: &mut Vec<Op>) {
-        for (at, bucket) in buckets {
-            let key = bucket_key(root.space, *at);
-            if bucket.is_empty() {
-                root.buckets.set(*at, None);
-                ops.push(Op::Delete { table: Table::Buckets, key });
-            } else {
-                let place = BucketPlace { space: root.space, bucket: *at, generation: root.generation };
-                let raw = manifest::seal(&self.keys, place, bucket, &*self.host.random);
-                root.buckets.set(*at, Some(BucketDigests::of(&raw)));
-                ops.push(put(Table::Buckets, key, raw));
-            }
+    /// Seals the bucket `at` as of `root`'s generation, and tells `root` its digest.
+    pub(crate) fn sealed_bucket(&self, at: u8, bucket: &Bucket, root: &mut Root) -> Op {
+        let key = bucket_key(root.space, at);
+        if bucket.is_empty() {
+            root.buckets.set(at, None);
+            return Op::Delete { table: Table::Buckets, key };
         }
+        let place = BucketPlace { space: root.space, bucket: at, generation: root.generation };
+        let raw = manifest::seal(&self.keys, place, bucket, &*self.host.random);
+        root.buckets.set(at, Some(BucketDigests::of(&raw)));
+        put(Table::Buckets, key, raw)
     }
 
-    /// Commits `ops` with `root`, over the older of its copies. A vault of an older minor format becomes one
-    /// of this version with it.
-    pub(crate) async fn commit_root(&mut self, mut ops: Vec<Op>, mut root: Root) -> Result<(), StoreError> {
-        if self.header.is_older_minor() {
-            let header = self.header.renewed(&self.keys);
-            root.header = header.digest();
-            return self.commit_header(ops, header, None, root).await;
+    /// Commits `ops`, and then `root` as they have left it, over the older of its copies. A vault of an older minor
+    /// format becomes one of this version with it.
+    pub(crate) async fn commit_root(
+        &self,
+        ops: impl Iterator<Item = Op>,
+        root: &RefCell<Root>,
+    ) -> Result<Committed, StoreError> {
+        let header = self.header.is_older_minor().then(|| self.header.renewed(&self.keys));
+        let sealed = OnceCell::new();
+        let last = iter::once_with(|| {
+            let mut root = root.borrow_mut();
+            if let Some(header) = &header {
+                root.header = header.digest();
+            }
+            let raw: &Vec<u8> = sealed.get_or_init(|| root.seal(&self.keys, &*self.host.random));
+            if let Some(header) = &header {
+                return heads(header.raw(), raw);
+            }
+            let mut ops = vec![put(Table::Meta, ROOTS[1 - self.current], raw.clone())];
+            if self.mend_header {
+                ops.extend(HEADERS.map(|key| put(Table::Meta, key, self.header.raw().to_vec())));
+            }
+            ops
+        });
+        self.commit(ops.chain(last.flatten())).await?;
+        Ok(Committed { root: sealed.into_inner().expect("whoever commits takes all that is to be"), header })
+    }
+
+    /// Goes on from what was committed.
+    pub(crate) fn go_on(&mut self, root: Root, Committed { root: raw, header }: Committed) {
+        match header {
+            Some(header) => {
+                self.header = header;
+                self.roots = [Some(raw.clone()), Some(raw)];
+                self.current = 0;
+            }
+            None => {
+                self.current = 1 - self.current;
+                self.roots[self.current] = Some(raw);
+            }
         }
-        if self.mend_header {
-            ops.extend(HEADERS.map(|key| put(Table::Meta, key, self.header.raw().to_vec())));
-        }
-        let target = 1 - self.current;
-        let raw = root.seal(&self.keys, &*self.host.random);
-        ops.push(put(Table::Meta, ROOTS[target], raw.clone()));
-        self.commit(ops).await?;
         self.root = root;
-        self.roots[target] = Some(raw);
-        self.current = target;
         self.mend_header = false;
-        Ok(())
     }
 
     /// Commits `ops` with another `header`, and with other `keys` when it holds another master key: both
@@ -151,14 +196,10 @@ impl<S: Store> Vault<S> {
         let raw = root.seal(keys.as_ref().unwrap_or(&self.keys), &*self.host.random);
         ops.extend(heads(header.raw(), &raw));
         self.commit(ops).await?;
-        self.header = header;
         if let Some(keys) = keys {
             self.keys = keys;
         }
-        self.root = root;
-        self.roots = [Some(raw.clone()), Some(raw)];
-        self.current = 0;
-        self.mend_header = false;
+        self.go_on(root, Committed { root: raw, header: Some(header) });
         Ok(())
     }
 
@@ -169,9 +210,8 @@ impl<S: Store> Vault<S> {
     }
 
     /// Commits behind the [fence](Self::fence).
-    pub(crate) async fn commit(&self, mut ops: Vec<Op>) -> Result<(), StoreError> {
-        self.drop_shortlist(&mut ops);
-        self.store.commit(self.fence(), ops).await?;
+    pub(crate) async fn commit(&self, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
+        self.store.commit(self.fence(), ops.into_iter().chain(self.without_shortlist())).await?;
         self.shortlisted.set(false);
         Ok(())
     }
@@ -179,12 +219,11 @@ impl<S: Store> Vault<S> {
     fn stage(&self, batch: &mut Batch, change: Change) -> Result<(), WriteError> {
         let (Change::Put { id, .. } | Change::Delete { id }) = change;
         let at = bucket_of(id);
-        let key = record_key(self.root.space, id);
         let bucket = batch.buckets.entry(at).or_insert_with(|| self.manifest.bucket(at).clone());
         let Change::Put { kind, schema, payload, list, .. } = change else {
             bucket.remove(&id);
             batch.settled.push(id);
-            batch.ops.push(Op::Delete { table: Table::Records, key });
+            batch.staged.push(Staged::Delete(id));
             return Ok(());
         };
         if payload.len() > MAX_PAYLOAD || list.to_string().len() > MAX_LIST {
@@ -199,12 +238,28 @@ impl<S: Store> Vault<S> {
         let revision = before.map_or(0, |item| item.revision) + 1;
         let mut versions = before.map(|item| item.versions.clone()).unwrap_or_default();
         *versions.entry(self.root.replica).or_default() += 1;
-        let prefix = RecordPrefix { epoch: self.keys.epoch, schema, kind, id, revision };
-        let raw = record::seal(&self.keys, &prefix, &versions, &list, &payload, &*self.host.random);
-        let digest = Sha256::digest(&raw).into();
-        bucket.insert(id, Item { id, kind, schema, revision, digest, versions, list });
+        let item = Item { id, kind, schema, revision, digest: [0; 32], versions, list };
+        bucket.insert(id, item.clone());
         batch.settled.push(id);
-        batch.ops.push(put(Table::Records, key, raw));
+        batch.staged.push(Staged::Put { item, payload });
         Ok(())
+    }
+
+    /// What carries a change out, sealed; its bucket is told the digest.
+    fn sealed(&self, staged: Staged, buckets: &mut BTreeMap<u8, Bucket>) -> Op {
+        let (Staged::Put { item: Item { id, .. }, .. } | Staged::Delete(id)) = staged;
+        let key = record_key(self.root.space, id);
+        let Staged::Put { item, payload } = staged else {
+            return Op::Delete { table: Table::Records, key };
+        };
+        let Item { kind, schema, revision, versions, list, .. } = &item;
+        let prefix =
+            RecordPrefix { epoch: self.keys.epoch, schema: *schema, kind: *kind, id, revision: *revision };
+        let raw = record::seal(&self.keys, &prefix, versions, list, &payload, &*self.host.random);
+        // It is not there any more when it is deleted further on.
+        if let Some(kept) = buckets.get_mut(&bucket_of(id)).and_then(|bucket| bucket.get_mut(&id)) {
+            kept.digest = Sha256::digest(&raw).into();
+        }
+        put(Table::Records, key, raw)
     }
 }

@@ -18,7 +18,7 @@ mod transaction;
 use std::{cell::Cell, cell::RefCell, rc::Rc};
 
 use futures_util::{Stream, stream};
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use omgangsboek_core::ports::{Guard, Op, Store, StoreError, Table};
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbObjectStore, IdbRequest};
@@ -97,33 +97,30 @@ impl IndexedDb {
 
     /// Writes in one transaction: `queue` puts all requests in, then its end is awaited. When the connection
     /// turns out to be lost before anything could have been written, it is opened again, once.
-    async fn run<T>(
+    async fn run(
         &self,
-        tables: &[Table],
-        queue: impl Fn(&Transaction) -> Result<T, JsValue>,
-    ) -> Result<T, StoreError> {
-        match self.attempt(tables, &queue).await {
-            Ok(queued) => Ok(queued),
+        mut queue: impl FnMut(&Transaction) -> Result<(), JsValue>,
+    ) -> Result<(), StoreError> {
+        match self.attempt(&mut queue).await {
+            Ok(()) => Ok(()),
             Err(Failure::Final(error)) => Err(error),
             Err(Failure::Lost { .. }) if self.yielded.get() => Err(Failure::yielded()),
             Err(Failure::Lost { unchanged: false, why }) => Err(StoreError::Unavailable(why)),
             Err(Failure::Lost { unchanged: true, .. }) => {
-                self.attempt(tables, &queue).await.map_err(StoreError::from)
+                self.attempt(&mut queue).await.map_err(StoreError::from)
             }
         }
     }
 
-    async fn attempt<T>(
+    async fn attempt(
         &self,
-        tables: &[Table],
-        queue: &impl Fn(&Transaction) -> Result<T, JsValue>,
-    ) -> Result<T, Failure> {
+        queue: &mut impl FnMut(&Transaction) -> Result<(), JsValue>,
+    ) -> Result<(), Failure> {
         let connection = self.connected().await?;
         let outcome = async {
-            let transaction = Transaction::begin(&connection, tables)?;
-            let queued = queue(&transaction).map_err(|error| Failure::thrown(&error))?;
-            transaction.finish().await?;
-            Ok(queued)
+            let transaction = Transaction::begin(&connection)?;
+            queue(&transaction).map_err(|error| Failure::thrown(&error))?;
+            transaction.finish().await
         }
         .await;
         if matches!(outcome, Err(Failure::Lost { .. })) {
@@ -171,30 +168,22 @@ impl Store for IndexedDb {
         Ok(all_bytes(&keys).into_iter().zip(all_bytes(&values)).collect())
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         if super::panic::has_happened() {
             return Err(StoreError::Unavailable("the app stopped after an error and writes no more".into()));
         }
-        let tables = Table::ALL
-            .into_iter()
-            .filter(|&table| {
-                guards.iter().any(|guard| guard.table == table) || ops.iter().any(|op| table_of(op) == table)
-            })
-            .collect::<Vec<_>>();
-        if tables.is_empty() {
-            return Ok(());
-        }
-        self.run(&tables, |transaction| {
+        // What was made for an attempt that was lost is put in again.
+        let (mut ops, mut made) = (ops.into_iter(), Vec::new());
+        self.run(|transaction| {
             guards.iter().try_for_each(|guard| transaction.guard(guard))?;
-            ops.iter().try_for_each(|op| transaction.carry_out(op))
+            made.iter().try_for_each(|op| transaction.carry_out(op))?;
+            for op in ops.by_ref() {
+                made.push(op);
+                made.last().map_or(Ok(()), |op| transaction.carry_out(op))?;
+            }
+            Ok(())
         })
         .await
-    }
-}
-
-fn table_of(op: &Op) -> Table {
-    match op {
-        Op::Put { table, .. } | Op::Delete { table, .. } | Op::DeletePrefix { table, .. } => *table,
     }
 }
 
@@ -203,10 +192,12 @@ fn result_of(request: &IdbRequest) -> JsValue {
     request.result().unwrap_or(JsValue::UNDEFINED)
 }
 
-/// Bytes as they were stored. A value of any other kind was not written by this app: it becomes empty
-/// bytes, which no seal fits, so that it is set aside like any damaged record and the rest still opens.
+/// Bytes as they were stored; keys come back as bare buffers. A value of any other kind was not written by this app:
+/// it becomes empty bytes, which no seal fits, so that it is set aside like any damaged record and the rest still opens.
 fn bytes(value: &JsValue) -> Vec<u8> {
-    if value.is_instance_of::<Uint8Array>() || value.is_instance_of::<js_sys::ArrayBuffer>() {
+    if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
+        bytes.to_vec()
+    } else if value.is_instance_of::<ArrayBuffer>() {
         Uint8Array::new(value).to_vec()
     } else {
         Vec::new()

@@ -24,6 +24,13 @@ extern "C" {
         mode: &str,
         options: &Object,
     ) -> Result<IdbTransaction, JsValue>;
+
+    /// A transaction with the word that ends it.
+    #[wasm_bindgen(extends = IdbTransaction)]
+    type EndingTransaction;
+
+    #[wasm_bindgen(method, catch)]
+    fn commit(this: &EndingTransaction) -> Result<(), JsValue>;
 }
 
 /// How durable a transaction has to be before its end is told.
@@ -35,6 +42,8 @@ pub(super) struct Transaction {
     end: Option<oneshot::Receiver<End>>,
     a_request_failed: Rc<Cell<bool>>,
     superseded: Rc<Cell<bool>>,
+    /// How many guards have not been found to hold yet.
+    guards_left: Rc<Cell<usize>>,
     listeners: Cell<Vec<EventListener>>,
 }
 
@@ -44,9 +53,10 @@ enum End {
 }
 
 impl Transaction {
-    /// Begins a transaction over `tables`. From here to [`Transaction::finish`] nothing may be awaited.
-    pub(super) fn begin(connection: &Connection, tables: &[Table]) -> Result<Self, Failure> {
-        let names = tables.iter().map(|table| JsValue::from_str(table.name())).collect::<Array>();
+    /// Begins a transaction over all tables, since what will be written is not made yet. From here to
+    /// [`Transaction::finish`] nothing may be awaited.
+    pub(super) fn begin(connection: &Connection) -> Result<Self, Failure> {
+        let names = Table::ALL.iter().map(|table| JsValue::from_str(table.name())).collect::<Array>();
         let database: &DatabaseWithOptions = connection.database().unchecked_ref();
         let options = Object::new();
         js::set(&options, "durability", &JsValue::from_str(DURABILITY));
@@ -76,11 +86,12 @@ impl Transaction {
             end: Some(end),
             a_request_failed,
             superseded: Rc::new(Cell::new(false)),
+            guards_left: Rc::new(Cell::new(0)),
             listeners: Cell::new(listeners),
         })
     }
 
-    /// One of the tables that this transaction was begun with.
+    /// A table, to write to.
     pub(super) fn table(&self, table: Table) -> Result<IdbObjectStore, JsValue> {
         self.inner.object_store(table.name())
     }
@@ -91,11 +102,18 @@ impl Transaction {
         let request = self.table(guard.table)?.get(&Uint8Array::from(guard.key.as_slice()))?;
         let (found, expected) = (request.clone(), guard.expected.clone());
         let (transaction, superseded) = (self.inner.clone(), self.superseded.clone());
+        let left = self.guards_left.clone();
+        left.update(|left| left + 1);
         let look = EventListener::once(&request, "success", move |_| {
             if optional_bytes(&result_of(&found)) != expected {
                 superseded.set(true);
                 // Throws only when another guard has ended it already.
                 let _ = transaction.abort();
+                return;
+            }
+            left.update(|left| left - 1);
+            if left.get() == 0 {
+                commit(&transaction);
             }
         });
         let mut listeners = self.listeners.take();
@@ -120,8 +138,13 @@ impl Transaction {
 
     /// Waits for the end. After `Ok` a write is on the disk, as far as the browser tells the truth.
     pub(super) async fn finish(mut self) -> Result<(), Failure> {
-        let Some(end) = self.end.take() else { return Ok(()) };
-        match end.await {
+        let Some(end) = &mut self.end else { return Ok(()) };
+        if self.guards_left.get() == 0 {
+            commit(&self.inner);
+        }
+        let end = end.await;
+        self.end = None;
+        match end {
             Ok(End::Complete) => Ok(()),
             Ok(End::Aborted) if self.superseded.get() => Err(Failure::Final(StoreError::Superseded)),
             Ok(End::Aborted) | Err(_) => {
@@ -134,9 +157,17 @@ impl Transaction {
 
 impl Drop for Transaction {
     fn drop(&mut self) {
-        // Throws when the transaction is over, which is the usual case.
-        let _ = self.inner.abort();
+        if self.end.is_some() {
+            // Throws when it has just ended by itself.
+            let _ = self.inner.abort();
+        }
     }
+}
+
+/// Lets all that is queued be committed once it is carried out. By itself the browser waits until this page has heard of
+/// each request; one that does not know the word does so.
+fn commit(transaction: &IdbTransaction) {
+    let _ = transaction.unchecked_ref::<EndingTransaction>().commit();
 }
 
 /// A browser that knows durability must have understood the request. One that does not know it says

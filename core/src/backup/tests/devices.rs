@@ -123,7 +123,7 @@ impl Store for Logged {
         self.0.scan(table, prefix).await
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         self.log(true);
         self.0.commit(guards, ops).await
     }

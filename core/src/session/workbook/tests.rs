@@ -96,7 +96,7 @@ impl Store for Counting {
         Ok(found)
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         self.0.commit(guards, ops).await
     }
 }

@@ -27,7 +27,8 @@ impl Store for Watched {
         self.0.scan(table, prefix).await
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
+        let ops: Vec<_> = ops.into_iter().collect();
         self.1.replace(ops.clone());
         self.0.commit(guards, ops).await
     }

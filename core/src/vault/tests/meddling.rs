@@ -69,7 +69,7 @@ impl Store for MeddlingStore {
         self.inner.scan(table, prefix).await
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         self.step();
         self.inner.commit(guards, ops).await
     }

@@ -55,9 +55,11 @@ impl Store for Noted {
         self.inner.scan(table, prefix).await
     }
 
-    async fn commit(&self, guards: Vec<Guard>, ops: Vec<Op>) -> Result<(), StoreError> {
+    async fn commit(&self, guards: Vec<Guard>, ops: impl IntoIterator<Item = Op>) -> Result<(), StoreError> {
         if self.noting.get() {
+            let ops: Vec<_> = ops.into_iter().collect();
             self.commits.borrow_mut().push((guards.clone(), ops.clone()));
+            return self.inner.commit(guards, ops).await;
         }
         self.inner.commit(guards, ops).await
     }
