@@ -6,6 +6,8 @@
 
 mod texts;
 
+use std::collections::BinaryHeap;
+use std::iter;
 use std::pin::pin;
 
 use chrono::NaiveDateTime;
@@ -17,7 +19,6 @@ use super::kinds::{KeptId, Key, Rows};
 use super::rows::CaseRow;
 use super::workbook::Workbook;
 use crate::domain::ids::CaseId;
-use crate::ordering::OrderBy;
 use crate::ports::{Progress, Stopped, Store, StoreError};
 use crate::vault::ReadError;
 
@@ -67,18 +68,20 @@ pub enum SearchError {
     Store(#[from] StoreError),
 }
 
-/// Where it is still to be looked.
+/// Where it is still to be looked. The greatest comes first: what has no time, and then the newest.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Ahead {
+    is_timeless: bool,
+    starts: Option<NaiveDateTime>,
     key: Key,
     case: CaseId,
-    starts: Option<NaiveDateTime>,
 }
 
 /// A search on its way.
 pub struct Searching {
     search: Search,
-    /// The next one last.
-    ahead: Vec<Ahead>,
+    /// A heap, since to sort thousands of them would hold the page up.
+    ahead: BinaryHeap<Ahead>,
     total: usize,
     found: usize,
 }
@@ -86,14 +89,14 @@ pub struct Searching {
 impl Searching {
     /// A search in what `rows` list now: the cases first, then visits and meetings, the newest first.
     pub fn begin(rows: &Rows, search: Search) -> Self {
-        let cases = rows.cases.keys().map(|case| Ahead { key: case.key(), case: *case, starts: None });
+        let cases = rows.cases.keys().map(|case| (case.key(), *case, None));
         let visits =
-            rows.visits.iter().map(|(id, row)| (id.key(), row.case, row.began.unwrap_or(row.starts)));
-        let meetings = rows.meetings.iter().map(|(id, row)| (id.key(), row.case, row.starts));
-        let dated = visits.chain(meetings);
-        let dated = dated.map(|(key, case, starts)| Ahead { key, case, starts: Some(starts) });
-        let mut ahead: Vec<_> = cases.chain(dated).collect();
-        ahead.order_by_key(|ahead| (ahead.starts.is_none(), ahead.starts, ahead.key));
+            rows.visits.iter().map(|(id, row)| (id.key(), row.case, Some(row.began.unwrap_or(row.starts))));
+        let meetings = rows.meetings.iter().map(|(id, row)| (id.key(), row.case, Some(row.starts)));
+        let ahead = cases.chain(visits).chain(meetings);
+        let ahead =
+            ahead.map(|(key, case, starts)| Ahead { is_timeless: starts.is_none(), starts, key, case });
+        let ahead: BinaryHeap<_> = ahead.collect::<Vec<_>>().into();
         Self { search, total: ahead.len(), ahead, found: 0 }
     }
 
@@ -120,8 +123,7 @@ impl Searching {
         if self.search.is_empty() || self.ahead.is_empty() || self.found >= MOST {
             return Ok(None);
         }
-        let mut some = self.ahead.split_off(self.ahead.len().saturating_sub(AT_ONCE));
-        some.reverse();
+        let some: Vec<_> = iter::from_fn(|| self.ahead.pop()).take(AT_ONCE).collect();
         let mut fetched = pin!(workbook.vault.fetch(some.iter().map(|ahead| ahead.key.record()).collect()));
         let (done, total) = (self.progress().0 - some.len(), self.total);
         let mut hits = Vec::new();
@@ -154,7 +156,7 @@ impl Searching {
 
     /// What is found in `json`, which is `ahead`.
     fn hit(&self, ahead: &Ahead, json: &Value, rows: &Rows) -> Option<Hit> {
-        let Ahead { key, case, starts } = *ahead;
+        let Ahead { key, case, starts, .. } = *ahead;
         let of_case = |row: &CaseRow| folded(&format!("{} {}", row.title, row.children.join(" ")));
         let known = rows.cases.get(&case).map(of_case).unwrap_or_default();
         let (place, excerpt) = self.look(texts::of(json, matches!(key, Key::Case(_))), &known)?;
