@@ -147,6 +147,8 @@ impl App {
         }
     }
 
+    /// Shows a vault that is open whole: one that was made or restored just now, or was let in by what opens more than
+    /// the first list.
     pub(in crate::state) async fn open(self, vault: Vault<PageStore>) {
         // The tab that had the turn may be gone since.
         self.take_free_turn().await;
