@@ -168,6 +168,20 @@ async fn two_tabs_see_what_the_other_wrote_and_the_late_one_writes_nothing() {
     assert_eq!(one.get(Table::Records, &[1]).await, Ok(None));
 }
 
+#[wasm_bindgen_test]
+async fn what_breaks_off_before_everything_is_queued_is_undone() {
+    let store = fresh("test-broken-off").await;
+    let transaction = Transaction::begin(&store.connected().await.expect("open"));
+    let transaction = transaction.unwrap_or_else(|_| panic!("it begins"));
+    let guard = Guard { table: Table::Records, key: vec![0], expected: None };
+    transaction.guard(&guard).expect("queued");
+    transaction.carry_out(&put(&[1], b"half")).expect("queued");
+    // As a program leaves it that stops right here.
+    std::mem::forget(transaction);
+    assert_eq!(store.commit(vec![guard], vec![put(&[2], b"whole")]).await, Ok(()));
+    assert_eq!(store.keys(Table::Records, &[]).await, Ok(vec![vec![2]]));
+}
+
 /// Opens a database as another tab would, with a version of its own; `make` runs within the upgrade.
 async fn other_tab(name: &str, version: u32, make: fn(&web_sys::IdbDatabase)) -> web_sys::IdbDatabase {
     let factory = super::super::js::window().indexed_db().expect("allowed here").expect("there is IndexedDB");

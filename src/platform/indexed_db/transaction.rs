@@ -44,6 +44,8 @@ pub(super) struct Transaction {
     superseded: Rc<Cell<bool>>,
     /// How many guards have not been found to hold yet.
     guards_left: Rc<Cell<usize>>,
+    /// Whether everything is queued.
+    is_queued: Rc<Cell<bool>>,
     listeners: Cell<Vec<EventListener>>,
 }
 
@@ -87,6 +89,7 @@ impl Transaction {
             a_request_failed,
             superseded: Rc::new(Cell::new(false)),
             guards_left: Rc::new(Cell::new(0)),
+            is_queued: Rc::new(Cell::new(false)),
             listeners: Cell::new(listeners),
         })
     }
@@ -97,22 +100,23 @@ impl Transaction {
     }
 
     /// Queues a look at what `guard` expects, which undoes everything when it is otherwise. Writes can be
-    /// queued right after it: requests run in order, and undoing takes back those that ran.
+    /// queued right after it: requests run in order, and undoing takes back those that ran. Whatever broke off
+    /// before [`Transaction::finish`], be it the program itself, is undone with it: the browser would commit it.
     pub(super) fn guard(&self, guard: &Guard) -> Result<(), JsValue> {
         let request = self.table(guard.table)?.get(&Uint8Array::from(guard.key.as_slice()))?;
         let (found, expected) = (request.clone(), guard.expected.clone());
         let (transaction, superseded) = (self.inner.clone(), self.superseded.clone());
-        let left = self.guards_left.clone();
+        let (left, is_queued) = (self.guards_left.clone(), self.is_queued.clone());
         left.update(|left| left + 1);
         let look = EventListener::once(&request, "success", move |_| {
+            left.update(|left| left - 1);
             if optional_bytes(&result_of(&found)) != expected {
                 superseded.set(true);
-                // Throws only when another guard has ended it already.
-                let _ = transaction.abort();
-                return;
             }
-            left.update(|left| left - 1);
-            if left.get() == 0 {
+            if superseded.get() || !is_queued.get() {
+                // Throws only when it has ended already.
+                let _ = transaction.abort();
+            } else if left.get() == 0 {
                 commit(&transaction);
             }
         });
@@ -139,6 +143,7 @@ impl Transaction {
     /// Waits for the end. After `Ok` a write is on the disk, as far as the browser tells the truth.
     pub(super) async fn finish(mut self) -> Result<(), Failure> {
         let Some(end) = &mut self.end else { return Ok(()) };
+        self.is_queued.set(true);
         if self.guards_left.get() == 0 {
             commit(&self.inner);
         }
