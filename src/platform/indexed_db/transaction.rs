@@ -1,10 +1,12 @@
 //! Writing: one transaction, begun, everything queued, its end awaited.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use futures_channel::oneshot;
-use gloo_events::EventListener;
-use js_sys::{Array, Object, Uint8Array};
+use js_sys::{Array, Function, Object, Uint8Array};
 use omgangsboek_core::ports::{Guard, Op, StoreError, Table};
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbTransaction};
@@ -46,7 +48,8 @@ pub(super) struct Transaction {
     guards_left: Rc<Cell<usize>>,
     /// Whether everything is queued.
     is_queued: Rc<Cell<bool>>,
-    listeners: Cell<Vec<EventListener>>,
+    /// What the browser calls back, for as long as it may.
+    heard: RefCell<Vec<Closure<dyn FnMut()>>>,
 }
 
 enum End {
@@ -76,22 +79,28 @@ impl Transaction {
             }
         };
         let aborted = tell.clone();
-        let a_request_failed = Rc::new(Cell::new(false));
-        let failed = a_request_failed.clone();
-        let listeners = vec![
-            EventListener::once(&inner, "complete", move |_| tell(End::Complete)),
-            EventListener::once(&inner, "abort", move |_| aborted(End::Aborted)),
-            EventListener::new(&inner, "error", move |_| failed.set(true)),
-        ];
-        Ok(Self {
+        let transaction = Self {
             inner,
             end: Some(end),
-            a_request_failed,
-            superseded: Rc::new(Cell::new(false)),
-            guards_left: Rc::new(Cell::new(0)),
-            is_queued: Rc::new(Cell::new(false)),
-            listeners: Cell::new(listeners),
-        })
+            a_request_failed: Rc::default(),
+            superseded: Rc::default(),
+            guards_left: Rc::default(),
+            is_queued: Rc::default(),
+            heard: RefCell::default(),
+        };
+        let (inner, failed) = (&transaction.inner, transaction.a_request_failed.clone());
+        transaction.hear(|call| inner.set_oncomplete(call), move || tell(End::Complete));
+        transaction.hear(|call| inner.set_onabort(call), move || aborted(End::Aborted));
+        transaction.hear(|call| inner.set_onerror(call), move || failed.set(true));
+        Ok(transaction)
+    }
+
+    /// Has the browser call `work` by the handler that `set` sets. One handler each is all there is to an object that
+    /// lives as long as one write, and there are no listeners to take away.
+    fn hear(&self, set: impl FnOnce(Option<&Function>), work: impl FnMut() + 'static) {
+        let call = Closure::<dyn FnMut()>::new(work);
+        set(Some(call.as_ref().unchecked_ref()));
+        self.heard.borrow_mut().push(call);
     }
 
     /// A table, to write to.
@@ -108,7 +117,7 @@ impl Transaction {
         let (transaction, superseded) = (self.inner.clone(), self.superseded.clone());
         let (left, is_queued) = (self.guards_left.clone(), self.is_queued.clone());
         left.update(|left| left + 1);
-        let look = EventListener::once(&request, "success", move |_| {
+        let look = move || {
             left.update(|left| left - 1);
             if optional_bytes(&result_of(&found)) != expected {
                 superseded.set(true);
@@ -119,10 +128,8 @@ impl Transaction {
             } else if left.get() == 0 {
                 commit(&transaction);
             }
-        });
-        let mut listeners = self.listeners.take();
-        listeners.push(look);
-        self.listeners.set(listeners);
+        };
+        self.hear(|call| request.set_onsuccess(call), look);
         Ok(())
     }
 
@@ -163,6 +170,10 @@ impl Transaction {
 impl Drop for Transaction {
     fn drop(&mut self) {
         if self.end.is_some() {
+            // What is dropped here must not be called any more.
+            self.inner.set_oncomplete(None);
+            self.inner.set_onabort(None);
+            self.inner.set_onerror(None);
             // Throws when it has just ended by itself.
             let _ = self.inner.abort();
         }
