@@ -236,7 +236,7 @@ pub trait Store {
     /// for one.
     ///
     /// # Errors
-    /// The stream ends with a [`StoreError`] when the database does not answer.
+    /// A [`StoreError`] when the database does not answer; nothing that comes behind one counts.
     fn get_each(
         &self,
         table: Table,

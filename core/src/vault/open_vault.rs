@@ -1,6 +1,6 @@
 //! The opened vault: lists from memory, reads and writes records.
 //!
-//! A write seals everything first and is then one transaction: records, their buckets, the root. Two
+//! A write is one transaction, sealed as the store takes it: records, their buckets, at last the root. Two
 //! guards on the copies of the root as this vault last saw them stand in front of it, so a tab that lost
 //! its turn writes nothing. What is in memory changes only after the store said that the write is durable.
 
